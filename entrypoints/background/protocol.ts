@@ -1,0 +1,97 @@
+import type { ReviewForm, Verdict } from '../review.content/review-form.ts';
+
+/** Every message in the product, by direction. One line each; nothing else crosses between the three worlds. */
+
+/** Why text was not inserted. Each has a sentence in `public/_locales` under `reason_<name>`. */
+export type Reason =
+  | 'no-field'
+  | 'gone'
+  | 'disabled'
+  | 'read-only'
+  | 'not-editable'
+  | 'hidden'
+  | 'too-long'
+  | 'not-taken'
+  | 'page-changed-text';
+
+/** What became of an insertion, told only after the field was read back. */
+export type Outcome =
+  | { kind: 'inserted'; fieldId: string; label: string; undoable: boolean }
+  | { kind: 'not-inserted'; fieldId: string | null; reason: Reason; limit?: number };
+
+/** Where the panel stands. */
+export type Side = 'left' | 'right';
+export type DockState = 'open' | 'rail';
+
+/** Page agent (top frame) -> panel, over the MessagePort. */
+export type AgentToPanel =
+  /** The form in the page, anew after each change. */
+  | { type: 'form'; site: string; form: ReviewForm; side: Side; state: DockState }
+  /** The field that has, or last had, the focus, and the text in it now. */
+  | { type: 'draft'; fieldId: string | null; text: string }
+  /** The answer to insert and undo. */
+  | { type: 'outcome'; requestId: number; outcome: Outcome }
+  | { type: 'undone'; requestId: number; ok: boolean }
+  /** The panel was opened or collapsed, by whatever way. */
+  | { type: 'docked'; state: DockState; side: Side };
+
+/** Panel -> page agent (top frame), over the MessagePort. */
+export type PanelToAgent =
+  /** Put `text` at the caret of the field (the one last focused when null). Sent only after a click or key. */
+  | { type: 'insert'; requestId: number; fieldId: string | null; text: string }
+  /** Take the last insertion back. */
+  | { type: 'undo'; requestId: number }
+  /** Bring the field into view and make it the one meant. */
+  | { type: 'select-field'; fieldId: string }
+  /** Esc: the focus goes back to the field. */
+  | { type: 'return-focus' }
+  | { type: 'dock'; state: DockState; side: Side }
+  /** The person turned Bandwise off on this site: the panel leaves. */
+  | { type: 'leave' };
+
+/** Page agent -> background. */
+export type AgentToBackground =
+  /** Bind a one-time token to the sender's tab, before the panel is told of it. */
+  | { type: 'register-token'; token: string }
+  /** The state of the page for the toolbar icon and the popup. */
+  | { type: 'page-state'; verdict: Verdict | null }
+  /** A child frame has (or no longer has) a form; the background passes it to the top frame's agent. Answer: whether the top frame took it. */
+  | { type: 'frame-form'; form: ReviewForm | null }
+  /** A child frame's draft or focus changed. */
+  | { type: 'frame-draft'; fieldId: string | null; text: string }
+  /** The top frame's agent asks the frame `frameId` to act; the answer is the frame's. */
+  | { type: 'to-frame'; frameId: number; message: TopToFrame };
+
+/** Top frame's agent -> a child frame's agent, passed on by the background. */
+export type TopToFrame =
+  | { type: 'frame-insert'; fieldId: string | null; text: string }
+  | { type: 'frame-undo' }
+  | { type: 'frame-select'; fieldId: string }
+  | { type: 'frame-return-focus' };
+
+/** Panel -> background. */
+export type PanelToBackground =
+  /** True once, for the tab that registered the token and only for the panel's own page. */
+  | { type: 'verify-token'; token: string }
+  /** "Turn off on this site". */
+  | { type: 'turn-off-site'; host: string };
+
+/** Background -> page agent. */
+export type BackgroundToAgent =
+  /** The shortcut: open a collapsed panel, collapse an open one. */
+  | { type: 'toggle-panel' }
+  | { type: 'from-frame-form'; frameId: number; form: ReviewForm | null }
+  | { type: 'from-frame-draft'; frameId: number; fieldId: string | null; text: string }
+  | TopToFrame;
+
+/** Popup -> page agent (top frame), by tabs.sendMessage. */
+export type PopupToAgent =
+  /** Answer: PageState. */
+  { type: 'get-page-state' };
+
+/** What the popup says of the page it was opened on. */
+export interface PageState {
+  site: string;
+  verdict: Verdict | null;
+  form: ReviewForm | null;
+}
