@@ -1,0 +1,2 @@
+export { buildIndex, type SearchIndex } from './search/build-index.ts';
+export { type Hit, searchRubric } from './search/search-rubric.ts';
