@@ -1,0 +1,92 @@
+import { type Caret, type CaretMemory, deepestEnd, selectionEnd } from './caret.ts';
+import { deepActive, isKeyCatcher, isPlain } from './editor-trees.ts';
+import type { Place } from './spacing.ts';
+
+/** How long editors may take to follow a selection that was set for them: several listen through a throttle. */
+const FOLLOWING = 160;
+
+/**
+ * Gives `element` the focus and a collapsed caret: where the selection ends now, else where it ended when last seen, else
+ * the end of the text. Nothing to wait for when the person never left. False when the focus would not come.
+ */
+export async function placeCaret(element: HTMLElement, memory: CaretMemory): Promise<boolean> {
+  const window = element.ownerDocument.defaultView;
+  const stayed = hasFocus(element);
+  if (!stayed) {
+    window?.focus();
+    element.focus({ preventScroll: true });
+  }
+  const remembered = memory.caretIn(element);
+  const moved = isPlain(element) ? placeInField(element, remembered) : placeInEditor(element, stayed, remembered);
+  if (!stayed || moved) await pause(FOLLOWING);
+  return hasFocus(element);
+}
+
+/** Resolves after so many milliseconds; timers run in hidden tabs too, where animation frames stop. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** What stands on the caret's line before and after it. */
+export function placeOf(element: HTMLElement): Place {
+  const caret = selectionEnd(element);
+  if (isPlain(element)) {
+    const at = typeof caret === 'number' ? caret : element.value.length;
+    // A key catcher holds nothing; where its caret stands in the drawn text can't be seen.
+    if (isKeyCatcher(element)) return { before: '', after: '' };
+    return {
+      before: element.value.slice(0, at).split('\n').at(-1) ?? '',
+      after: element.value.slice(at).split('\n')[0] ?? '',
+    };
+  }
+  if (!caret || typeof caret === 'number') return { before: '', after: '' };
+  const line = blockAround(caret.startContainer, element);
+  const toCaret = caret.cloneRange();
+  toCaret.setStart(line, 0);
+  const fromCaret = caret.cloneRange();
+  fromCaret.setEnd(line, line.childNodes.length);
+  return { before: textOf(toCaret, true), after: textOf(fromCaret, false) };
+}
+
+function hasFocus(element: HTMLElement): boolean {
+  const active = deepActive(element.getRootNode() as Document | ShadowRoot);
+  return active === element && element.ownerDocument.hasFocus();
+}
+
+function placeInField(element: HTMLInputElement | HTMLTextAreaElement, remembered: Caret | null): boolean {
+  const { value, selectionStart, selectionEnd: end } = element;
+  const at = Math.min(typeof remembered === 'number' ? remembered : value.length, value.length);
+  if (selectionStart === at && end === at) return false;
+  element.setSelectionRange(at, at);
+  return true;
+}
+
+function placeInEditor(element: HTMLElement, stayed: boolean, remembered: Caret | null): boolean {
+  const now = stayed ? selectionEnd(element) : null;
+  const caret = [now, remembered].find((one) => one instanceof Object && element.contains(one.startContainer));
+  const [node, offset] = caret instanceof Object ? [caret.startContainer, caret.startOffset] : deepestEnd(element);
+  const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
+  const selection = root.getSelection?.() ?? element.ownerDocument.getSelection();
+  const isThere = selection?.isCollapsed && selection.anchorNode === node && selection.anchorOffset === offset;
+  if (isThere) return false;
+  selection?.collapse(node, offset);
+  return true;
+}
+
+function blockAround(node: Node, element: HTMLElement): Element {
+  let at = (node.nodeType === 1 ? node : node.parentNode) as Element;
+  const view = element.ownerDocument.defaultView;
+  while (at !== element && view?.getComputedStyle(at).display.startsWith('inline')) at = at.parentElement ?? element;
+  return at;
+}
+
+/** The text of a range on the caret's side of any line break in it. */
+function textOf(range: Range, endsAtCaret: boolean): string {
+  const lines = [''];
+  const walker = range.cloneContents().ownerDocument.createTreeWalker(range.cloneContents(), 5);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeName === 'BR' || node.nodeName === 'P' || node.nodeName === 'DIV') lines.push('');
+    if (node.nodeType === 3) lines.push((lines.pop() ?? '') + node.nodeValue?.replace(/[\u200b\ufeff]/g, ''));
+  }
+  return (endsAtCaret ? lines.at(-1) : lines[0]) ?? '';
+}

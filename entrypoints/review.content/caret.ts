@@ -1,0 +1,166 @@
+import { readDraft } from './editor-read.ts';
+import { deepActive, editableAround, isPlain } from './editor-trees.ts';
+
+/** Where text goes in: an offset in a field's value, or a collapsed Range that follows the changes of its document. */
+export type Caret = number | Range;
+
+/** What is remembered of the editables that had the focus. Holds them weakly, but for the last one. */
+export interface CaretMemory {
+  /** The editable that has or last had the focus, or what the page put in its place; null when there is none. */
+  lastEditable(): HTMLElement | null;
+  /** Calls back whenever an editable gets the focus. */
+  onFocus(callback: (element: HTMLElement) => void): void;
+  /** The caret in `element` when it was last looked at: the end of the selection. Null when it never had the focus. */
+  caretIn(element: HTMLElement): Caret | null;
+  /** Milliseconds since the person last typed in `element`; Infinity when they never did. */
+  quietFor(element: HTMLElement): number;
+  /** `element`, or the one that a re-render put in its place with the same name and text; null when it is gone. */
+  current(element: HTMLElement): HTMLElement | null;
+}
+
+interface Trace {
+  caret: Caret | null;
+  typedAt: number;
+  draft: string;
+  home: ParentNode | null;
+}
+
+/**
+ * Remembers, per document tree (open and closed shadow roots, same-origin child frames), the last editable that had the focus
+ * and its caret. Only listens; ends with the signal.
+ */
+export function rememberCarets(document: Document, signal: AbortSignal): CaretMemory {
+  const traces = new WeakMap<HTMLElement, Trace>();
+  const callbacks: ((element: HTMLElement) => void)[] = [];
+  let last: HTMLElement | null = null;
+
+  const look = (event?: Event) => {
+    const active = deepActive(document);
+    // An editor may open its frame's document anew, which drops the listeners; adding the same one twice adds nothing.
+    if (active && active.ownerDocument !== document) listen(active.ownerDocument);
+    const element = active && editableAround(active);
+    if (!element) return;
+    const trace = traces.get(element) ?? { caret: null, typedAt: -Infinity, draft: '', home: null };
+    traces.set(element, trace);
+    trace.caret = selectionEnd(element) ?? trace.caret;
+    trace.home = element.parentNode;
+    if (event?.isTrusted && /^(input|keydown)$/.test(event.type)) trace.typedAt = performance.now();
+    if (last === element) return;
+    last = element;
+    for (const callback of callbacks) callback(element);
+  };
+  // What the field held when the focus left tells its successor from a neighbour.
+  const leave = (event: Event) => {
+    const element = last;
+    const trace = element && traces.get(element);
+    if (!trace || !event.composedPath().some((target) => target === element || target === element.ownerDocument))
+      return;
+    trace.draft = readDraft(element);
+  };
+  const listen = (target: Document) => {
+    const options = { capture: true, passive: true, signal };
+    for (const type of EVENTS) target.addEventListener(type, look, options);
+    for (const type of ['focusout', 'input']) target.addEventListener(type, leave, options);
+    // The focus goes into a child frame without any event in this document but this one.
+    target.defaultView?.addEventListener('blur', look, options);
+  };
+  listen(document);
+  look();
+
+  const current = (element: HTMLElement) => {
+    if (element.isConnected) return element;
+    const trace = traces.get(element);
+    const successor = trace ? findSuccessor(element, trace) : null;
+    if (trace && successor)
+      traces.set(successor, { ...trace, caret: typeof trace.caret === 'number' ? trace.caret : null });
+    return successor;
+  };
+  return {
+    lastEditable: () => last && current(last),
+    onFocus: (callback) => callbacks.push(callback),
+    caretIn: (element) => traces.get(element)?.caret ?? null,
+    quietFor: (element) => performance.now() - (traces.get(element)?.typedAt ?? -Infinity),
+    current,
+  };
+}
+
+const EVENTS = ['focusin', 'selectionchange', 'input', 'keydown', 'keyup', 'pointerup'];
+
+/** The end of the selection in `element` now, or null when the selection is elsewhere. */
+export function selectionEnd(element: HTMLElement): Caret | null {
+  if (isPlain(element)) return element.selectionEnd;
+  const range = rangeIn(element);
+  if (!range) return null;
+  const caret = element.ownerDocument.createRange();
+  caret.setStart(
+    ...(range.collapsed ? ([range.endContainer, range.endOffset] as const) : endOfSelected(range, element)),
+  );
+  return caret;
+}
+
+/** The selection as a range inside `element`. Browsers hide a selection in a shadow tree unless they are shown its roots. */
+function rangeIn(element: HTMLElement): AbstractRange | null {
+  const root = element.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
+  const selection = root.getSelection?.() ?? element.ownerDocument.getSelection();
+  if (!selection?.rangeCount) return null;
+  const plain = selection.getRangeAt(0);
+  const inside = (range?: AbstractRange) =>
+    range && element.contains(range.endContainer) && element.contains(range.startContainer);
+  if (inside(plain) || !('host' in root)) return inside(plain) ? plain : null;
+  const composed = selection.getComposedRanges?.({ shadowRoots: [root] })[0];
+  return composed && inside(composed) ? composed : null;
+}
+
+/** The end of a selection that may reach to the start of the next paragraph or around all of them: never outside the text. */
+function endOfSelected(range: AbstractRange, element: HTMLElement): [Node, number] {
+  let { endContainer: node, endOffset: offset } = range;
+  if (offset === 0 && node !== range.startContainer) {
+    while (node !== element && !node.previousSibling) node = node.parentNode ?? element;
+    return node === element ? [node, 0] : deepestEnd(node.previousSibling ?? node);
+  }
+  const last = node.nodeType === 1 ? node.childNodes[offset - 1] : null;
+  return last ? deepestEnd(last) : [node, offset];
+}
+
+/** The last place in `node` where text can stand: in its last text, or before the line break that keeps an empty line open. */
+export function deepestEnd(node: Node): [Node, number] {
+  let at = node;
+  for (let last = lastEditable(at); last; last = lastEditable(at)) at = last;
+  if (at.nodeType === 3) return [at, at.nodeValue?.length ?? 0];
+  if (at === node || !/^(BR|IMG|HR|INPUT)$/.test(at.nodeName)) return [at, 0];
+  const parent = at.parentNode ?? node;
+  return [parent, [...parent.childNodes].indexOf(at as ChildNode) + (at.nodeName === 'BR' ? 0 : 1)];
+}
+
+/** The last child that takes text: not a widget, nor white space between blocks. */
+function lastEditable(node: Node): Node | null {
+  let child = node.lastChild;
+  while (child && !takesText(child)) child = child.previousSibling;
+  return child;
+}
+
+function takesText(node: Node): boolean {
+  if (node.nodeType === 3) return /\S|\u00a0/.test(node.nodeValue ?? '') || node.previousSibling === null;
+  return node.nodeType === 1 && (node as Element).getAttribute('contenteditable') !== 'false';
+}
+
+/** A field in the same tree with the same name and the same text, if it is the only one: names repeat in lists of forms. */
+function findSuccessor(lost: HTMLElement, trace: Trace): HTMLElement | null {
+  const home = trace.home;
+  if (!home) return null;
+  const root = (home.isConnected ? home.getRootNode() : lost.ownerDocument) as ParentNode;
+  const named = nameOf(lost);
+  const twins = [...root.querySelectorAll<HTMLElement>(lost.localName)].filter(
+    (one) => nameOf(one) === named && editableAround(one) === one && readDraft(one) === trace.draft,
+  );
+  const [only] = twins;
+  if (!only || twins.length > 1) return null;
+  return named || trace.draft || home.contains(only) ? only : null;
+}
+
+function nameOf(element: Element): string {
+  return ['id', 'name', 'aria-label', 'aria-labelledby']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join('|')
+    .replace(/^\|+$/, '');
+}

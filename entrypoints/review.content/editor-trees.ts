@@ -1,0 +1,68 @@
+import { frameDocument, parentOf } from './dom.ts';
+
+/** Elements across document trees: shadow roots, open or closed, and frames of the same origin. */
+
+/** A field that keeps its text in `value`. */
+export type PlainField = HTMLInputElement | HTMLTextAreaElement;
+
+type ShadowOpener = (element: Element) => ShadowRoot | null;
+const opener = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot?: ShadowOpener } } }).chrome?.dom
+  ?.openOrClosedShadowRoot;
+
+/** The shadow root of `element`, closed ones too where the browser tells its extensions. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  // Chromium's call throws for anything but an HTML element.
+  if (opener && 'innerText' in element) return opener(element);
+  const firefox = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  return firefox.openOrClosedShadowRoot ?? element.shadowRoot;
+}
+
+/** The element that has the focus, through shadow roots and same-origin frames; null when it is nothing in particular. */
+export function deepActive(root: Document | ShadowRoot): Element | null {
+  const active = root.activeElement;
+  if (!active) return null;
+  const inner = frameDocument(active) ?? shadowOf(active);
+  return (inner && deepActive(inner)) ?? active;
+}
+
+const TEXT_TYPES = /^(text|search|url|tel|email)$/;
+
+/** Whether the element is a text field; `type` is the one the browser understood, "text" for unknown ones. */
+export function isPlain(element: Element): element is PlainField {
+  return (
+    element.localName === 'textarea' ||
+    (element.localName === 'input' && TEXT_TYPES.test((element as HTMLInputElement).type))
+  );
+}
+
+/** The editable that `element` is or lies in: a text field, or the outermost editable element of its tree. Null when there is none. */
+export function editableAround(element: Element): HTMLElement | null {
+  if (isPlain(element)) return element;
+  let host = element as HTMLElement;
+  if (!isEditable(host)) return null;
+  while (host.parentElement && isEditable(host.parentElement)) host = host.parentElement;
+  // With designMode everything is editable, <html> too; the text lies in the body.
+  return host.localName === 'html' ? host.ownerDocument.body : host;
+}
+
+function isEditable(element: HTMLElement): boolean {
+  return element.isContentEditable || element.ownerDocument.designMode === 'on';
+}
+
+/**
+ * A text field too small to read, which code editors keep the focus in to catch keys while they draw the text elsewhere.
+ */
+export function isKeyCatcher(element: HTMLElement): boolean {
+  if (!isPlain(element)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width < 6 || height < 6;
+}
+
+/** What shows the text of a key catcher: the nearest element around it that is large enough to read. */
+export function drawnAround(element: HTMLElement): HTMLElement {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    const { width, height } = at.getBoundingClientRect();
+    if (width > 60 && height > 12) return at as HTMLElement;
+  }
+  return element;
+}

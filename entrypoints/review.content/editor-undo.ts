@@ -1,0 +1,79 @@
+import { pause } from './caret-place.ts';
+import { readDraft } from './editor-read.ts';
+import { deepActive, editableAround, isKeyCatcher, isPlain } from './editor-trees.ts';
+import { setValue } from './insert-plain.ts';
+
+interface Step {
+  before: string;
+  left: string;
+}
+
+/** The last insertion of each editable: the draft before it, and what it left. */
+const steps = new WeakMap<HTMLElement, Step>();
+
+/** Remembers an insertion, so that it can be taken back. */
+export function recordInsertion(element: HTMLElement, step: Step): void {
+  steps.set(element, step);
+}
+
+/**
+ * Takes the last insertion into `element` back, only if the text is still what the insertion left. True when the draft is
+ * again what it was before. Asks the editor's own undo first, as Ctrl+Z would.
+ */
+export async function undoInsertion(element: HTMLElement): Promise<boolean> {
+  const field = editableAround(element);
+  const step = field && steps.get(field);
+  if (!field?.isConnected || !step || readDraft(field) !== step.left) return false;
+  steps.delete(field);
+  if (deepActive(field.ownerDocument) !== field) {
+    field.ownerDocument.defaultView?.focus();
+    field.focus({ preventScroll: true });
+    await pause(60);
+  }
+  for (const way of isPlain(field) && !isKeyCatcher(field) ? [command, setBack] : [pressKeys, askBefore, command]) {
+    for (let more = 3; more > 0; more--) {
+      const was = readDraft(field);
+      way(field, step);
+      await pause(90);
+      const now = readDraft(field);
+      if (isSame(now, step.before)) return true;
+      if (now === was) break;
+    }
+  }
+  return false;
+}
+
+type Way = (field: HTMLElement, step: Step) => void;
+
+const command: Way = (field) => field.ownerDocument.execCommand('undo');
+
+const setBack: Way = (field, step) => {
+  if (isPlain(field)) setValue(field, step.before);
+};
+
+/** Editors with an undo of their own listen for the keys. */
+const pressKeys: Way = (field) => {
+  const isMac = /mac/i.test(navigator.platform);
+  const init = {
+    key: 'z',
+    code: 'KeyZ',
+    keyCode: 90,
+    ctrlKey: !isMac,
+    metaKey: isMac,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  for (const type of ['keydown', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, init));
+};
+
+const askBefore: Way = (field) => {
+  field.dispatchEvent(
+    new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true, composed: true }),
+  );
+};
+
+function isSame(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return plain(one) === plain(other);
+}

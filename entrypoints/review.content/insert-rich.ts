@@ -1,0 +1,82 @@
+import { selectionEnd } from './caret.ts';
+import { readDraft } from './editor-read.ts';
+import { drawnAround, isKeyCatcher } from './editor-trees.ts';
+import { occurrences, type Seen } from './editor-verify.ts';
+import { pastePlain } from './insert-paste.ts';
+import { type Attempt, untilSettled } from './insert-settle.ts';
+
+/** One way of giving an editor text, and how many milliseconds it may take until something moves. */
+type Way = (element: HTMLElement, text: string) => number;
+
+/**
+ * Puts `text` at the caret of a rich editor. Ways are tried in turn, a further one only while nothing at all has changed,
+ * or the text would arrive twice. Taken or not is read from the text, never from the editor's answer to an event.
+ */
+export async function insertRich(element: HTMLElement, text: string): Promise<Attempt> {
+  const before = readDraft(element);
+  const around = drawnAround(element.parentElement ?? element);
+  const count = () => occurrences(around.textContent ?? '', text);
+  const countBefore = count();
+  let seen: Seen = 'unchanged';
+  for (const way of waysInto(element, text)) {
+    const patience = way(element, text);
+    seen = await untilSettled(() => readDraft(element), before, text, patience);
+    // Editors made of blocks put further paragraphs into new editables beside this one.
+    if (seen !== 'inserted' && count() === countBefore + 1) seen = 'inserted';
+    if (seen !== 'unchanged') break;
+  }
+  return { seen, undoable: true };
+}
+
+/**
+ * ProseMirror is asked by its name, for its paste goes through rules of the page's that read Markdown or links in it, while one
+ * line given as typing comes literally; several lines as typing would be read back from the DOM, which loses its undo.
+ */
+function waysInto(element: HTMLElement, text: string): Way[] {
+  if (isKeyCatcher(element)) return [paste, type];
+  const isProseMirror = element.classList.contains('ProseMirror');
+  const asTyped = isProseMirror && (!text.includes('\n') || /[*_~`=#>|[\]]/.test(text));
+  return asTyped ? [type, paste, beforeInput] : [paste, beforeInput, typeLines];
+}
+
+const paste: Way = (element, text) => (pastePlain(caretElement(element), text) ? 600 : 240);
+
+const beforeInput: Way = (element, data) => {
+  const event = new InputEvent('beforeinput', {
+    inputType: 'insertText',
+    data,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return caretElement(element).dispatchEvent(event) ? 60 : 300;
+};
+
+const type: Way = (element, text) => {
+  const document = element.ownerDocument;
+  text.split(/\n+/).forEach((line, index) => {
+    if (index) document.execCommand('insertParagraph');
+    if (line) document.execCommand('insertText', false, line);
+  });
+  return 120;
+};
+
+/** As an input method would: editors of the execCommand era keep their undo steps and their change events on keys. */
+const typeLines: Way = (element, text) => {
+  const key = (type: string) => {
+    const init = { key: 'Process', keyCode: 229, bubbles: true, cancelable: true, composed: true };
+    caretElement(element).dispatchEvent(new KeyboardEvent(type, init));
+  };
+  key('keydown');
+  const patience = type(element, text);
+  key('keyup');
+  return patience;
+};
+
+/** Where the browser would send the event: the element that the caret is in. */
+function caretElement(element: HTMLElement): Element {
+  const caret = selectionEnd(element);
+  if (!caret || typeof caret === 'number') return element;
+  const node = caret.startContainer;
+  return (node.nodeType === 1 ? (node as Element) : node.parentElement) ?? element;
+}
