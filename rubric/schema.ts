@@ -46,25 +46,30 @@ export const Note = z.strictObject({
 });
 export type Note = z.infer<typeof Note>;
 
-const statementFields = {
+/** One sentence or bullet of the rubric. `lead` is a bold first word or label, `group` a marker inside the cell. */
+export interface Statement {
+  id: string;
+  text: string;
+  marks?: Mark[];
+  lead?: string;
+  group?: string;
+  tags?: string[];
+  kind?: 'statement' | 'example' | 'detail';
+  origin?: Origin;
+  children?: Statement[];
+}
+// The type is written out because a schema that holds itself cannot infer its own.
+export const Statement: z.ZodMiniType<Statement> = z.strictObject({
   id: Id,
   text: LongText.check(z.minLength(1)),
   marks: z.optional(z.array(Mark)),
   lead: z.optional(z.string()),
   group: z.optional(z.string()),
   tags: z.optional(z.array(z.string())),
-  origin: z.optional(Origin),
-};
-
-/** One sentence or bullet of the rubric. `lead` is a bold first word or label, `group` a marker inside the cell. */
-export const Statement = z.strictObject({
-  ...statementFields,
   kind: z.optional(z.enum(['statement', 'example', 'detail'])),
-  get children() {
-    return z.optional(z.array(Statement));
-  },
+  origin: z.optional(Origin),
+  children: z.optional(z.array(z.lazy(() => Statement))),
 });
-export type Statement = z.infer<typeof Statement>;
 
 export const Level = z.strictObject({
   id: Id,

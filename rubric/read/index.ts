@@ -1,0 +1,49 @@
+import { build } from './build.ts';
+import { decode } from './decode.ts';
+import { formatOf } from './format.ts';
+import { LIMITS } from './limits.ts';
+import { errorAt, type ReadResult, Unreadable } from './problem.ts';
+import { sha256 } from './sha256.ts';
+import type { Format, ReadOptions, Source } from './source.ts';
+import { type Drafted, readText } from './text.ts';
+
+export { formatProblem, type OutlineNote, type Problem, type ReadResult } from './problem.ts';
+export type { Format, Mapping, ReadOptions, Source } from './source.ts';
+
+/**
+ * Reads a document of any supported format into a framework. Each format's reader is loaded only when it is needed.
+ *
+ * @param source the file, or several that belong together (one a level or one a role)
+ * @param options `format` overrides what name and content say; `mapping` answers questions of an earlier reading
+ * @returns the framework with warnings, or every problem found. A bad document never throws; a defect of ours does.
+ */
+export async function read(source: Source | Source[], options: ReadOptions = {}): Promise<ReadResult> {
+  const sources = Array.isArray(source) ? source : [source];
+  const file = sources[0]?.fileName ?? 'document';
+  try {
+    const size = sources.reduce((sum, each) => sum + each.bytes.length, 0);
+    if (size > LIMITS.fileBytes) {
+      return { ok: false, problems: [errorAt(file, {}, `${size} bytes`, `at most ${LIMITS.fileBytes} bytes`)] };
+    }
+    return await readAll(sources, file, options);
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, problems: error.problems.slice(0, LIMITS.problemsShown) };
+    throw error;
+  }
+}
+
+async function readAll(sources: Source[], file: string, options: ReadOptions): Promise<ReadResult> {
+  const [first] = sources;
+  if (!first) return { ok: false, problems: [errorAt(file, {}, 'no file', 'a document')] };
+  const format = options.format ?? formatOf(first);
+  const { draft, warnings, outline } = await draftOf(first, format, options);
+  const made = { file, format, sha256: await sha256(sources.map((each) => each.bytes)), warnings };
+  const framework = build(draft, options.mapping ? { ...made, mapping: options.mapping } : made);
+  return { ok: true, framework, warnings, outline };
+}
+
+async function draftOf(source: Source, format: Format, options: ReadOptions): Promise<Drafted> {
+  const { text, warnings } = decode(source);
+  const drafted = readText(text, source.fileName, options.mapping);
+  return { ...drafted, warnings: [...warnings, ...drafted.warnings] };
+}

@@ -1,0 +1,37 @@
+import { foldName } from '../fold.ts';
+import type { Section } from '../schema.ts';
+
+export type Axis = 'role' | 'level' | 'band' | 'dimension' | 'section' | 'statement';
+
+/** Whether a name is a band at first sight. */
+export function isBandWord(name: string): boolean {
+  return BANDS.test(foldName(name));
+}
+
+/** Whether a name is a section at first sight. Only raises confidence: any name can be a section. */
+export function isSectionWord(name: string): boolean {
+  return SECTIONS.test(foldName(name));
+}
+
+/** The look and the one-line explanation that a known section word gets; nothing for any other. */
+export function sectionLook(name: string): Pick<Section, 'tone' | 'definition'> {
+  const folded = foldName(name);
+  const known = LOOKS.find(([words]) => words.test(folded));
+  return known ? known[1] : {};
+}
+
+const BANDS =
+  /^(low|mid|medium|middle|high|lower|upper|solid|strong|emerging|early|late|(1st|2nd|3rd|first|second|third) third)( band)?$/;
+
+const SECTIONS =
+  /^(impact|examples?|dampeners?|progression signals?|next steps?|evidence|expectations?|behaviou?rs?|signals?|indicators?|responsibilit(y|ies)|requirements?|privileges|anti-?patterns?|growth areas?|key takeaways|common pitfalls|pitfalls|strengths?)$/;
+
+// Dampener and Progression Signal are not common words in HR, so they are explained where they stand.
+const LOOKS: [RegExp, Pick<Section, 'tone' | 'definition'>][] = [
+  [/^impact$/, { tone: 'neutral' }],
+  [/^(examples?|evidence)$/, { tone: 'example' }],
+  [/^dampeners?$/, { tone: 'caution', definition: 'context that holds the reading back' }],
+  [/^(anti-?patterns?|common pitfalls|pitfalls)$/, { tone: 'caution' }],
+  [/^progression signals?$/, { tone: 'next-step', definition: 'what lifts it to the next band' }],
+  [/^(next steps?|growth areas?)$/, { tone: 'next-step' }],
+];

@@ -1,0 +1,76 @@
+import { tidyName } from '../fold.ts';
+
+/** A line that names a level: its number or code as printed, and its name where the line has one. */
+export interface LevelLine {
+  number?: string;
+  code?: string;
+  name?: string;
+}
+
+/**
+ * Reads a line such as "Level 3: Leading", "IC4 – Senior", "Stufe 2" or "Level II".
+ *
+ * @returns the parts of the line, or null when it names no level by a number or code
+ */
+export function parseLevelLine(line: string): LevelLine | null {
+  const text = tidyName(line);
+  return parseWordAndNumber(text) ?? parseCode(text);
+}
+
+/** The decimal value of a level's number as printed ("3", "1.5", "IV", "two"), or null. */
+export function levelValue(printed: string): number | null {
+  if (/^\d+(\.\d+)?$/.test(printed)) return Number(printed);
+  const word = NUMBER_WORDS.indexOf(printed.toLowerCase());
+  if (word >= 0) return word;
+  return romanValue(printed.toUpperCase());
+}
+
+const LEVEL_WORDS =
+  'level|lvl|lv|grade|band|tier|step|stage|milestone|rating|stufe|ebene|niveau|nivel|nível|livello|poziom|级别|等级|レベル';
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER = `\\d{1,3}(?:\\.\\d{1,2})?|[ivx]{1,5}|${NUMBER_WORDS.join('|')}`;
+const SEPARATOR = '\\s*(?::|：|[-–—|.]|\\(|\\s)\\s*';
+const WORD_AND_NUMBER = new RegExp(
+  `^(?:${LEVEL_WORDS})\\s*[-#:.]?\\s*(${NUMBER})(?![\\p{L}\\d])(?:${SEPARATOR}(.+?))?\\s*[:：]?$`,
+  'iu',
+);
+const CODE = new RegExp(`^((?:[A-Z]{1,4}-)?[A-Z]{1,4}\\d{1,2})(?![\\p{L}\\d])(?:${SEPARATOR}(.+?))?\\s*[:：]?$`, 'u');
+
+function parseWordAndNumber(text: string): LevelLine | null {
+  const match = WORD_AND_NUMBER.exec(text);
+  if (!match?.[1]) return null;
+  const value = levelValue(match[1]);
+  if (value === null) return null;
+  const name = tidyLevelName(match[2]);
+  // A sentence that starts with "Level 2" is no heading.
+  if (name && (name.length > 80 || /[.;]$/.test(name))) return null;
+  return { number: /^\d/.test(match[1]) ? match[1] : String(value), ...(name ? { name } : {}) };
+}
+
+function parseCode(text: string): LevelLine | null {
+  const match = CODE.exec(text);
+  if (!match?.[1]) return null;
+  const name = tidyLevelName(match[2]);
+  if (name && (name.length > 80 || /[.;]$/.test(name))) return null;
+  const digits = /\d+$/.exec(match[1])?.[0];
+  return { code: match[1], ...(digits ? { number: String(Number(digits)) } : {}), ...(name ? { name } : {}) };
+}
+
+function tidyLevelName(name: string | undefined): string | undefined {
+  if (!name) return undefined;
+  const open = name.includes('(') ? name : name.replace(/\)$/, '');
+  return tidyName(open.replace(/^[-–—:|.\s]+/, '')) || undefined;
+}
+
+const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 };
+
+function romanValue(text: string): number | null {
+  if (!/^(?=[IVX])X{0,3}(IX|IV|V?I{0,3})$/.test(text)) return null;
+  let sum = 0;
+  [...text].forEach((letter, index) => {
+    const value = ROMAN[letter] ?? 0;
+    const after = ROMAN[text[index + 1] ?? ''] ?? 0;
+    sum += value < after ? -value : value;
+  });
+  return sum;
+}

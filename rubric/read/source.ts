@@ -1,0 +1,37 @@
+import type { Axis } from './known-words.ts';
+
+/** One file as it came: its name (for messages and for telling the format) and its bytes. */
+export interface Source {
+  fileName: string;
+  bytes: Uint8Array;
+}
+
+export type Format = 'text' | 'markdown' | 'csv' | 'tsv' | 'json' | 'yaml' | 'html' | 'xlsx';
+
+/** What a column or a heading depth holds. */
+export type Meaning = Axis | 'level name' | 'group' | 'note' | 'ignore';
+
+/** The answers a person gives where a document does not say. Kept in the provenance, so that an update reads alike. */
+export interface Mapping {
+  /** The role's name. */
+  role?: string;
+  /** Header of a column -> what it holds. */
+  columns?: Record<string, Meaning>;
+  /** Row of the header, counted from 1; 0 when there is none. */
+  headerRow?: number;
+  /** Names of the sheets to read. */
+  sheets?: string[];
+  /** Depth of a Markdown or HTML heading ("1" to "6") -> what it holds. */
+  headings?: Record<string, Meaning>;
+  /** Whether labels that repeat between level and dimension are bands. */
+  bands?: boolean;
+  /** `reversed` when the highest level stands first. */
+  order?: 'as-written' | 'reversed';
+  /** Whether paragraphs are statements where no list stands. */
+  paragraphs?: 'statements' | 'notes';
+}
+
+export interface ReadOptions {
+  format?: Format;
+  mapping?: Mapping;
+}

@@ -1,0 +1,112 @@
+import { foldName } from '../fold.ts';
+import type { Block, Entry } from './block.ts';
+import { parseLevelLine } from './level-line.ts';
+import { type Problem, warningAt } from './problem.ts';
+import { splitLines, type TextLine } from './text-lines.ts';
+
+/**
+ * Turns plain text into blocks: bullets become lists (nested by their indentation), short lines labels, long ones
+ * paragraphs. A line that continues a bullet joins it, with a warning where only its width says so.
+ */
+export function textBlocks(text: string, file: string): { blocks: Block[]; warnings: Problem[] } {
+  const lines = splitLines(text);
+  const wrap = wrapWidth(lines);
+  const counts = countLabels(lines);
+  const dashesAreText = dashesContinue(lines);
+  const warnings: Problem[] = [];
+  const blocks: Block[] = [];
+  let open: { entry: Entry; line: TextLine }[] = [];
+  let previous: TextLine | null = null;
+  for (const line of lines) {
+    const last = open.at(-1);
+    if (line.text === '') {
+      previous = null;
+      continue;
+    }
+    if (last && line.bullet && dashesAreText && isDash(line) && line.indent > last.line.textIndent) {
+      last.entry.text += ` ${line.bullet} ${line.text}`;
+    } else if (line.bullet) {
+      open = addEntry(blocks, open, line);
+    } else if (last && continues(line, last.line, counts)) {
+      last.entry.text += ` ${line.text}`;
+    } else if (last && previous && wrap && flows(line, previous, wrap, counts)) {
+      last.entry.text += ` ${line.text}`;
+      warnings.push(
+        warningAt(file, { line: line.line, column: line.column }, line.text, 'a bullet; joined to the one before'),
+      );
+    } else {
+      open = [];
+      blocks.push(asLine(line));
+    }
+    previous = line;
+  }
+  return { blocks, warnings };
+}
+
+function asLine(line: TextLine): Block {
+  const isSentence = line.text.length > 100 || /[.!?;,]["”’)]?$/.test(line.text);
+  const origin = { line: line.line, column: line.column };
+  return { kind: isSentence ? 'paragraph' : 'label', text: line.text, origin };
+}
+
+/** Adds a bullet to the list that is open, below the last bullet that stands further left. */
+function addEntry(blocks: Block[], open: { entry: Entry; line: TextLine }[], line: TextLine) {
+  const entry: Entry = { text: line.text, origin: { line: line.line, column: line.column }, children: [] };
+  const parents = open.filter((parent) => parent.line.indent < line.indent);
+  const parent = parents.at(-1);
+  if (parent) parent.entry.children.push(entry);
+  else {
+    const list = blocks.at(-1);
+    if (open.length && list?.kind === 'list') list.entries.push(entry);
+    else blocks.push({ kind: 'list', entries: [entry], origin: entry.origin });
+  }
+  return [...parents, { entry, line }];
+}
+
+/** An indented line without a bullet goes on with the bullet above, unless it is a heading seen elsewhere. */
+function continues(line: TextLine, bullet: TextLine, counts: Map<string, number>): boolean {
+  if (line.indent <= bullet.indent) return false;
+  return (counts.get(foldName(line.text)) ?? 0) < 2 && !parseLevelLine(line.text);
+}
+
+/** A flush line goes on with the bullet above if the line before had no room for its first word. */
+function flows(line: TextLine, previous: TextLine, wrap: number, counts: Map<string, number>): boolean {
+  if ((counts.get(foldName(line.text)) ?? 0) > 1 || parseLevelLine(line.text)) return false;
+  const firstWord = line.text.split(/\s/)[0] ?? '';
+  return previous.width + 1 + firstWord.length > wrap;
+}
+
+/** The width a file is re-flowed to, or null when its lines are not cut at one width. */
+function wrapWidth(lines: TextLine[]): number | null {
+  const widths = lines.filter((line) => line.text).map((line) => line.width);
+  const widest = Math.max(0, ...widths);
+  const full = widths.filter((width) => width > widest - 16).length;
+  return widest >= 40 && widest <= 100 && full >= widths.length * 0.25 ? widest : null;
+}
+
+function countLabels(lines: TextLine[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    if (line.bullet || !line.text) continue;
+    const name = foldName(line.text);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isDash(line: TextLine): boolean {
+  return line.bullet === '-' || line.bullet === '–' || line.bullet === '—';
+}
+
+/** Whether every dash at the start of a line stands deeper than the text of the bullet above it. */
+function dashesContinue(lines: TextLine[]): boolean {
+  let textIndent = -1;
+  let seen = false;
+  for (const line of lines) {
+    if (!line.bullet) continue;
+    if (!isDash(line)) textIndent = line.textIndent;
+    else if (textIndent < 0 || line.indent <= textIndent) return false;
+    else seen = true;
+  }
+  return seen;
+}
