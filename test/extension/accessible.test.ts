@@ -1,0 +1,170 @@
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumWithBandwise, launchChromium } from '../browsers/chromium.ts';
+import { openSite, readyPanel } from './harness.ts';
+import { reviewPage } from './review-page.ts';
+
+const URL = 'https://hr.example/review/1';
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+  let browser: ChromiumWithBandwise;
+  beforeAll(async () => {
+    browser = await launchChromium({ build: 'chrome-mv3-everywhere', colorScheme });
+  });
+  afterAll(() => browser.close());
+
+  test('in the panel, and in the rail', async () => {
+    const page = await openSite(browser, { [URL]: reviewPage() });
+    const panel = await readyPanel(page);
+    await panel
+      .getByRole('button', { name: /^Copy: / })
+      .first()
+      .waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Collapse panel' }).click();
+    await panel.getByRole('button', { name: 'Expand panel' }).waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['popup.html', 'options.html'] as const)('in %s', async (file) => {
+    const page = await browser.openExtensionPage(file);
+    await page
+      .getByRole(file === 'popup.html' ? 'searchbox' : 'heading')
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the names that people script by', () => {
+  let browser: ChromiumWithBandwise;
+  beforeAll(async () => {
+    browser = await launchChromium({ build: 'chrome-mv3-everywhere' });
+  });
+  afterAll(() => browser.close());
+
+  test('in the panel', async () => {
+    const page = await openSite(browser, { [URL]: reviewPage() });
+    const panel = await readyPanel(page);
+    await panel
+      .getByRole('button', { name: /^Copy: / })
+      .first()
+      .waitFor();
+    const more = panel.getByRole('button', { name: 'More' });
+    if ((await more.count()) > 0) await more.click();
+    await present(panel, [
+      ['complementary', 'Bandwise rubric'],
+      ['combobox', 'Role'],
+      ['combobox', 'Field'],
+      ['radiogroup', 'Level'],
+      ['radiogroup', 'Band'],
+      ['tablist', 'Dimension'],
+      ['radiogroup', 'Voice'],
+      ['searchbox', 'Search the rubric'],
+      ['region', 'For this field'],
+      ['region', 'Closest passages'],
+      ['button', 'Compare'],
+      ['button', 'Collapse panel'],
+      ['button', /^Move panel to the (left|right)$/],
+      ['button', 'Turn off on this site'],
+      ['status', undefined],
+    ]);
+    const terms = await panel.locator('dl dt').allInnerTexts();
+    expect(terms).toEqual(expect.arrayContaining(['Reviewing', 'Job title', 'Review', 'Rating', 'Framework']));
+    await choices(panel, 'Level', [
+      '1 Unsatisfactory',
+      '2 Development Needed',
+      '3 Consistently Delivers',
+      '4 Leading',
+      '5 Transformative',
+    ]);
+    await choices(panel, 'Band', ['Low', 'Mid', 'High']);
+    await choices(panel, 'Voice', ['As written', 'They', 'You', 'I']);
+    const tabs = panel.getByRole('tablist', { name: 'Dimension' }).getByRole('tab');
+    expect(await tabs.allInnerTexts()).toEqual(['Individual', 'Business Impact']);
+    for (const section of ['Impact', 'Examples', 'Dampeners', 'Progression Signal']) {
+      expect(await panel.getByRole('heading', { name: new RegExp(`^${section}`) }).count(), section).toBeGreaterThan(0);
+    }
+    expect(await panel.getByRole('list').count()).toBeGreaterThan(3);
+    for (const action of ['Insert', 'Copy', 'Scaffold']) {
+      expect(await panel.getByRole('button', { name: new RegExp(`^${action}: \\S`) }).count(), action).toBeGreaterThan(
+        0,
+      );
+    }
+    await page.close();
+  });
+
+  test('in the popup', async () => {
+    const popup = await browser.openExtensionPage('popup.html');
+    await popup.getByRole('searchbox', { name: 'Search the rubric' }).waitFor();
+    await present(popup, [
+      ['combobox', 'Role'],
+      ['radiogroup', 'Level'],
+    ]);
+    await popup.getByRole('radio', { name: '4 Leading' }).check({ force: true });
+    await present(popup, [
+      ['radiogroup', 'Band'],
+      ['tablist', 'Dimension'],
+      ['button', /^Copy: /],
+    ]);
+    await popup.close();
+  });
+
+  test('in the options', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await options.getByRole('heading', { name: 'Frameworks' }).first().waitFor();
+    await present(options, [
+      ['heading', 'Frameworks'],
+      ['heading', 'Sites'],
+      ['heading', 'Writing'],
+      ['heading', 'Privacy'],
+    ]);
+    await options.close();
+  });
+});
+
+type Role = Parameters<Page['getByRole']>[0];
+
+async function present(
+  view: Page | Frame,
+  names: readonly (readonly [Role, string | RegExp | undefined])[],
+): Promise<void> {
+  const missing: string[] = [];
+  for (const [role, name] of names) {
+    const found = await view
+      .getByRole(role, name === undefined ? {} : { name, exact: typeof name === 'string' })
+      .count();
+    if (found === 0) missing.push(`${role} ${name ?? ''}`);
+  }
+  expect(missing).toEqual([]);
+}
+
+async function choices(panel: Frame, group: string, names: string[]): Promise<void> {
+  const radios = panel.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio');
+  expect(await radios.count()).toBe(names.length);
+  const missing: string[] = [];
+  for (const name of names) {
+    const found = await panel
+      .getByRole('radiogroup', { name: group, exact: true })
+      .getByRole('radio', { name, exact: true })
+      .count();
+    if (found !== 1) missing.push(name);
+  }
+  expect(missing).toEqual([]);
+}
+
+// Rule, what is wrong, and where: enough to mend it from the report alone. The pictures of axe itself would be of no use.
+async function violations(view: Page | Frame): Promise<string[]> {
+  await view.evaluate(axe.source);
+  return view.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const report = await axe.run(document, { resultTypes: ['violations'] });
+    if (report.passes.length === 0) throw new Error('axe looked at nothing');
+    return report.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)}`),
+    );
+  });
+}

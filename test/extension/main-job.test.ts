@@ -1,0 +1,177 @@
+import type { Frame, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumWithBandwise, isPanel, launchChromium } from '../browsers/chromium.ts';
+import { PATHS, type SampleSite, serveSampleSite } from '../demo/serve.ts';
+import { insertFirst, plain, readyPanel, statusOf, termOf, verdictOf } from './harness.ts';
+
+let browser: ChromiumWithBandwise;
+let site: SampleSite;
+beforeAll(async () => {
+  site = await serveSampleSite();
+  browser = await launchChromium({ build: 'chrome-mv3-everywhere' });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(path: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(site.origin + path);
+  return page;
+}
+
+async function openManagerReview(): Promise<{ page: Page; panel: Frame }> {
+  const page = await open(PATHS.manager);
+  const panel = await readyPanel(page);
+  await expect.poll(() => termOf(panel, 'Reviewing')).toBe('Alex Morgan');
+  return { page, panel };
+}
+
+describe('the main job, in Chromium', () => {
+  test('reads person, title, kind and rating, and opens with no level chosen', async () => {
+    const { page, panel } = await openManagerReview();
+    expect(await termOf(panel, 'Job title')).toBe('Intermediate Platform Engineer');
+    expect(await termOf(panel, 'Review')).toContain('Manager review');
+    expect(await termOf(panel, 'Rating')).toBe('Not chosen');
+    expect(await panel.getByRole('radiogroup', { name: 'Level' }).getByRole('radio').count()).toBe(5);
+    expect(await panel.getByRole('radiogroup', { name: 'Level' }).getByRole('radio', { checked: true }).count()).toBe(
+      0,
+    );
+    await page.close();
+  });
+
+  test('makes room: nothing of the page lies under the panel, and the focus stays where it was', async () => {
+    const { page } = await openManagerReview();
+    const left = await page.locator('bandwise-panel').evaluate((panel) => panel.getBoundingClientRect().left);
+    const ends = await page
+      .locator('header, main, textarea, select, button')
+      .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().right));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(left);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await page.close();
+  });
+
+  test('follows the rating chosen on the form, back and forth', async () => {
+    const { page, panel } = await openManagerReview();
+    const levels = panel.getByRole('radiogroup', { name: 'Level' });
+    for (const name of ['3 Consistently Delivers', '5 Transformative', '1 Unsatisfactory']) {
+      await page.getByLabel('Overall rating').selectOption({ label: name.replace(' ', ' - ') });
+      await expect.poll(() => levels.getByRole('radio', { name, checked: true }).count()).toBe(1);
+      expect(await termOf(panel, 'Rating')).toContain(name.slice(2));
+      expect(await panel.getByRole('heading', { name: 'Impact' }).count()).toBeGreaterThan(0);
+    }
+    await page.getByLabel('Overall rating').selectOption('');
+    await expect.poll(() => termOf(panel, 'Rating')).toBe('Not chosen');
+    await page.close();
+  });
+
+  test.each([
+    ['a text area', 'What results did Alex achieve this year, and how?'],
+    ['an empty text area with a limit', 'What should Alex work on next?'],
+    ['a rich text editor', "How did Alex's work help the business?"],
+  ])('inserts into %s at the caret; one Ctrl+Z takes exactly that back', async (_, label) => {
+    const { page, panel } = await openManagerReview();
+    await page.getByLabel('Overall rating').selectOption({ label: '4 - Leading' });
+    const field = page.getByRole('textbox', { name: label });
+    await field.click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(' Typed.');
+    const before = await textOf(page, label);
+    expect(before).toContain('Typed.');
+    const statement = await insertFirst(panel);
+    const after = await textOf(page, label);
+    expect(after.startsWith(before)).toBe(true);
+    expect(plain(after)).toContain(plain(statement));
+    expect(await statusOf(panel)).toContain(label);
+    expect(await field.evaluate((element) => document.activeElement === element)).toBe(true);
+    await page.keyboard.press('ControlOrMeta+z');
+    expect(await textOf(page, label)).toBe(before);
+    await page.close();
+  });
+
+  test('inserts in the middle of a text, at the caret', async () => {
+    const { page, panel } = await openManagerReview();
+    await page.getByLabel('Overall rating').selectOption({ label: '4 - Leading' });
+    const field = page.getByRole('textbox', { name: 'What results did Alex achieve this year, and how?' });
+    await field.fill('First sentence. Last sentence.');
+    await field.evaluate((area: HTMLTextAreaElement) => {
+      area.focus();
+      area.setSelectionRange(15, 15);
+    });
+    const statement = await insertFirst(panel);
+    const after = await field.inputValue();
+    expect(after.startsWith('First sentence.')).toBe(true);
+    expect(after.endsWith('Last sentence.')).toBe(true);
+    expect(plain(after)).toContain(plain(statement));
+    await page.close();
+  });
+
+  test('Copy puts the statement on the clipboard and says so', async () => {
+    const { page, panel } = await openManagerReview();
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByLabel('Overall rating').selectOption({ label: '4 - Leading' });
+    const button = panel.getByRole('button', { name: /^Copy: / }).first();
+    const statement = ((await button.getAttribute('aria-label')) ?? '').replace(/^Copy: /, '');
+    await button.click();
+    await expect.poll(() => statusOf(panel)).toContain('Copied');
+    const popup = await browser.openExtensionPage('popup.html');
+    expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(statement);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a self review is one, in the first person', async () => {
+    const page = await open(PATHS.self);
+    const panel = await readyPanel(page);
+    await expect.poll(() => termOf(panel, 'Review')).toContain('Self review');
+    await page.getByRole('radio', { name: '2 - Development Needed' }).check();
+    await expect.poll(() => termOf(panel, 'Rating')).toContain('Development Needed');
+    await page.close();
+  });
+
+  test('stays away from a leave request', async () => {
+    const page = await open(PATHS.leave);
+    expect(await verdictOf(browser, page)).toBe(false);
+    expect(await page.locator('bandwise-panel').count()).toBe(0);
+    expect(page.frames().filter(isPanel)).toEqual([]);
+    await page.close();
+  });
+
+  test('collapses to a rail, is one again after a reload, and opens with one click', async () => {
+    const { page, panel } = await openManagerReview();
+    const host = page.locator('bandwise-panel');
+    expect(await host.getAttribute('data-state')).toBe('open');
+    await panel.getByRole('button', { name: 'Collapse panel' }).click();
+    await expect.poll(() => host.getAttribute('data-state')).toBe('rail');
+    await page.reload();
+    await expect.poll(() => host.getAttribute('data-state')).toBe('rail');
+    const rail = await readyPanel(page);
+    await rail.getByRole('button', { name: 'Expand panel' }).click();
+    await expect.poll(() => host.getAttribute('data-state')).toBe('open');
+    await page.close();
+  });
+
+  test('turned off on this site it leaves and stays away', async () => {
+    const { page, panel } = await openManagerReview();
+    const turnOff = panel.getByRole('button', { name: 'Turn off on this site', includeHidden: true });
+    if (!(await turnOff.isVisible())) await panel.getByRole('button', { name: 'More' }).click();
+    await turnOff.click();
+    await expect.poll(() => page.locator('bandwise-panel').count()).toBe(0);
+    await page.reload();
+    expect(await verdictOf(browser, page)).toBe(true);
+    expect(await page.locator('bandwise-panel').count()).toBe(0);
+    const options = await browser.openExtensionPage('options.html');
+    await options.evaluate(() => chrome.storage.local.clear());
+    await options.close();
+    await page.close();
+  });
+});
+
+async function textOf(page: Page, label: string): Promise<string> {
+  return page
+    .getByRole('textbox', { name: label })
+    .evaluate((field) =>
+      field instanceof HTMLTextAreaElement ? field.value : (field as HTMLElement).innerText.trimEnd(),
+    );
+}
