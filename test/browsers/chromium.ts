@@ -12,6 +12,8 @@ export interface ChromiumWish {
   headed?: boolean;
   viewport?: { width: number; height: number };
   colorScheme?: BrowserContextOptions['colorScheme'];
+  /** Device pixels for one CSS pixel; 1 unless told otherwise. */
+  scale?: number;
   /** File for Chromium's own log of every request of the browser, written when it closes; read it with `net-log.ts`. */
   netLog?: string;
 }
@@ -34,6 +36,7 @@ export async function launchChromium(wish: ChromiumWish): Promise<ChromiumWithBa
     headless: !wish.headed,
     viewport: wish.headed ? null : (wish.viewport ?? { width: 1280, height: 800 }),
     colorScheme: wish.colorScheme ?? null,
+    ...(wish.scale ? { deviceScaleFactor: wish.scale } : {}),
     // Playwright switches extensions off where it expects none.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...SWITCHES, ...(wish.netLog ? [`--log-net-log=${wish.netLog}`] : [])],

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { BUILDS, buildFolder, ensureBuilt } from '../browsers/build.ts';
+import { formLoads, plainLoads } from './loads.ts';
+import { median, printTable } from './table.ts';
+
+/** `npm run bench`: what Bandwise weighs, how soon the panel can be used, and what it costs a page without a form. */
+const LOADS = Number(process.argv[2] ?? 20);
+
+for (const build of BUILDS) ensureBuilt(build);
+sizes();
+const panel = await formLoads(LOADS);
+printTable(
+  `Form found to panel ready to use, ${LOADS} loads, ms (budget 400, goal 150)`,
+  ['from', 'to', 'min', 'median', 'p90', 'max'],
+  [
+    ['panel mounted', 'first statement shown', ...summary(panel.mounted)],
+    ['page loaded', 'first statement shown', ...summary(panel.loaded)],
+  ],
+);
+const { bare, ours } = await plainLoads(LOADS);
+printTable(
+  `A page without a form, ${LOADS} loads each in turn, ms of main-thread work`,
+  ['browser', 'min', 'median', 'p90', 'max'],
+  [
+    ['without Bandwise', ...summary(bare.tasks)],
+    ['with Bandwise', ...summary(ours.tasks)],
+    ['difference of medians', '', (median(ours.tasks) - median(bare.tasks)).toFixed(2), '', ''],
+  ],
+);
+
+function sizes(): void {
+  const agent = path.join(buildFolder('chrome-mv3'), 'content-scripts', 'review.js');
+  const bytes = readFileSync(agent);
+  const rows = BUILDS.map((build) => [build, '', String(weight(buildFolder(build)))]);
+  printTable(
+    'Bytes',
+    ['what', 'gzip', 'bytes'],
+    [['page agent (budget 25,000)', String(gzipSync(bytes).length), String(bytes.length)], ...rows],
+  );
+}
+
+function weight(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((sum, file) => sum + statSync(path.join(file.parentPath, file.name)).size, 0);
+}
+
+function summary(times: number[]): string[] {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return [at(0), median(times), at(0.9), at(1)].map((time) => time.toFixed(1));
+}
