@@ -25,8 +25,10 @@ export type DockState = 'open' | 'rail';
 
 /** Page agent (top frame) -> panel, over the MessagePort. */
 export type AgentToPanel =
+  /** First after pairing: the site, and the view the panel asked to keep before its frame was reloaded. */
+  | { type: 'hello'; site: string; view: unknown }
   /** The form in the page, anew after each change. */
-  | { type: 'form'; site: string; form: ReviewForm; side: Side; state: DockState }
+  | { type: 'form'; form: ReviewForm }
   /** The field that has, or last had, the focus, and the text in it now. */
   | { type: 'draft'; fieldId: string | null; text: string }
   /** The answer to insert and undo. */
@@ -46,8 +48,8 @@ export type PanelToAgent =
   /** Esc: the focus goes back to the field. */
   | { type: 'return-focus' }
   | { type: 'dock'; state: DockState; side: Side }
-  /** The person turned Bandwise off on this site: the panel leaves. */
-  | { type: 'leave' };
+  /** What the panel shows now (no text, no names), kept in the page agent's memory for the next load of the frame. */
+  | { type: 'keep'; view: unknown };
 
 /** Page agent -> background. */
 export type AgentToBackground =
@@ -74,7 +76,8 @@ export type PanelToBackground =
   /** True once, for the tab that registered the token and only for the panel's own page. */
   | { type: 'verify-token'; token: string }
   /** "Turn off on this site". */
-  | { type: 'turn-off-site'; host: string };
+  | { type: 'turn-off-site'; host: string }
+  | { type: 'open-options' };
 
 /** Background -> page agent. */
 export type BackgroundToAgent =

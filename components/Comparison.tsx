@@ -1,0 +1,59 @@
+import { marked } from './StatementList.tsx';
+import { useStrings } from './strings.tsx';
+
+export interface ComparisonColumn {
+  id: string;
+  name: string;
+  shown: boolean;
+  sections: { name: string; statements: { id: string; text: string; differs: readonly [number, number][] }[] }[];
+}
+
+export type Across = 'bands' | 'levels';
+
+interface ComparisonProps {
+  columns: readonly ComparisonColumn[];
+  across: Across;
+  /** Absent where the framework has no bands: then only levels can stand side by side. */
+  onAcross?(across: Across): void;
+}
+
+/** The neighbouring bands or levels side by side, what differs marked: the answer to "why not High?". */
+export function Comparison({ columns, across, onAcross }: ComparisonProps) {
+  const t = useStrings();
+  return (
+    <section className="comparison" aria-label={t('compare')}>
+      {onAcross && (
+        <div className="segments" role="radiogroup" aria-label={t('compare')}>
+          {(['bands', 'levels'] as const).map((one) => (
+            <label key={one}>
+              <input type="radio" name="across" checked={across === one} onChange={() => onAcross(one)} />
+              <span>{t(one === 'bands' ? 'compareBands' : 'compareLevels')}</span>
+            </label>
+          ))}
+        </div>
+      )}
+      <section
+        className="columns"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key
+        tabIndex={0}
+        aria-label={t(across === 'bands' ? 'compareBands' : 'compareLevels')}
+      >
+        {columns.map((column) => (
+          <div key={column.id} className={column.shown ? 'column on' : 'column'}>
+            <h2>{column.name}</h2>
+            {column.sections.map((section) => (
+              <div key={section.name}>
+                <h3>{section.name}</h3>
+                <ul>
+                  {section.statements.map((statement) => (
+                    <li key={statement.id}>{marked(statement.text, statement.differs)}</li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
+        ))}
+      </section>
+    </section>
+  );
+}

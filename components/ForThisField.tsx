@@ -1,0 +1,40 @@
+import { type Offer, type OfferActions, StatementList } from './StatementList.tsx';
+import { useStrings } from './strings.tsx';
+import { type Voice, voiceLabel } from './VoicePicker.tsx';
+
+export interface FieldName {
+  id: string;
+  label: string;
+}
+
+interface ForThisFieldProps extends OfferActions {
+  fields: readonly FieldName[];
+  fieldId: string;
+  onField(fieldId: string): void;
+  voice: Voice;
+  offers: readonly Offer[];
+}
+
+/** The focused field, its question, and the best suggestions for it, each with its reason. */
+export function ForThisField({ fields, fieldId, onField, voice, offers, ...actions }: ForThisFieldProps) {
+  const t = useStrings();
+  return (
+    <section className="for-field" aria-label={t('forThisField')}>
+      <div className="head">
+        <h2>{t('forThisField')}</h2>
+        {voice !== 'as-written' && <span className="aside">{t('writingAs', t(voiceLabel(voice)))}</span>}
+      </div>
+      <label className="picker question">
+        <span className="unseen">{t('field')}</span>
+        <select value={fieldId} onChange={(event) => onField(event.target.value)}>
+          {fields.map((field) => (
+            <option key={field.id} value={field.id}>
+              {field.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {offers.length > 0 && <StatementList offers={offers} {...actions} />}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Framework, Role } from '../rubric/schema.ts';
+import { useStrings } from './strings.tsx';
+
+export interface Facts {
+  employee: string | null;
+  jobTitle: string | null;
+  kind: 'self' | 'manager' | 'peer' | 'upward' | null;
+  cycle: string | null;
+  /** The label chosen on the form. */
+  rating: string | null;
+}
+
+interface ReviewFactsProps {
+  facts: Facts;
+  frameworks: readonly Framework[];
+  role: Role | null;
+  onRole(roleId: string): void;
+}
+
+/** "This review": who, what, which rating, and the rubric it is read against. */
+export function ReviewFacts({ facts, frameworks, role, onRole }: ReviewFactsProps) {
+  const t = useStrings();
+  const framework = frameworks.find((one) => one.roles.some(({ id }) => id === role?.id));
+  const unstated = <span className="unstated">{t('notStated')}</span>;
+  return (
+    <div className="facts">
+      <dl aria-label={t('thisReview')}>
+        <div>
+          <dt>{t('reviewing')}</dt>
+          <dd className="strong">{facts.employee ?? unstated}</dd>
+        </div>
+        <div>
+          <dt>{t('jobTitle')}</dt>
+          <dd>{facts.jobTitle ?? unstated}</dd>
+        </div>
+        <div>
+          <dt>{t('review')}</dt>
+          <dd>{[t(`kind_${facts.kind ?? 'unknown'}`), facts.cycle].filter(Boolean).join(' · ')}</dd>
+        </div>
+        <div>
+          <dt>{t('rating')}</dt>
+          <dd>{facts.rating ?? <span className="unstated">{t('notChosen')}</span>}</dd>
+        </div>
+        <div>
+          <dt>{t('framework')}</dt>
+          <dd>{framework?.name ?? <span className="unstated">{t('notChosen')}</span>}</dd>
+        </div>
+      </dl>
+      <RoleSelect frameworks={frameworks} role={role} onRole={onRole} />
+    </div>
+  );
+}
+
+/** The combobox "Role": every role of every framework here. */
+export function RoleSelect({ frameworks, role, onRole }: Omit<ReviewFactsProps, 'facts'>) {
+  const t = useStrings();
+  return (
+    <label className="picker">
+      <span>{t('role')}</span>
+      <select value={role?.id ?? ''} onChange={(event) => onRole(event.target.value)}>
+        {!role && (
+          <option value="" disabled>
+            {t('chooseRole')}
+          </option>
+        )}
+        {frameworks.map((framework) => (
+          <optgroup key={framework.id} label={framework.name}>
+            {framework.roles.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}

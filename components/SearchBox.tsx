@@ -1,0 +1,37 @@
+import type { KeyboardEvent } from 'react';
+import { SearchIcon } from './icons.tsx';
+import { useStrings } from './strings.tsx';
+
+interface SearchBoxProps {
+  query: string;
+  autoFocus?: boolean;
+  onQuery(query: string): void;
+  onKeyDown?(event: KeyboardEvent<HTMLInputElement>): void;
+  /** The id of the option that the arrows have reached, for the popup's list. */
+  activeId?: string;
+  listId?: string;
+}
+
+export function SearchBox({ query, autoFocus, onQuery, onKeyDown, activeId, listId }: SearchBoxProps) {
+  const t = useStrings();
+  return (
+    <div className="search">
+      <SearchIcon />
+      <input
+        type="search"
+        aria-label={t('search')}
+        placeholder={t('search')}
+        value={query}
+        // The popup is opened to search: the first key goes here.
+        // biome-ignore lint/a11y/noAutofocus: only the popup asks for it, where nothing else had the focus
+        autoFocus={autoFocus}
+        aria-activedescendant={activeId}
+        aria-controls={listId}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onQuery(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../panel/mount.tsx';
+import { Options } from './Options.tsx';
+
+mount(<Options />);

@@ -1,0 +1,185 @@
+import { useEffect, useState } from 'react';
+import browser from 'webextension-polyfill';
+import type { Across } from '../../components/Comparison.tsx';
+import { PanelBar } from '../../components/PanelBar.tsx';
+import { placeName } from '../../components/places.ts';
+import { Rail } from '../../components/Rail.tsx';
+import { ReviewFacts } from '../../components/ReviewFacts.tsx';
+import { Scale } from '../../components/Scale.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
+import { useStrings } from '../../components/strings.tsx';
+import { contradiction } from '../../rubric/reading/contradiction.ts';
+import type { Reading } from '../../rubric/reading/read-draft.ts';
+import type { Position, Role } from '../../rubric/schema.ts';
+import { ratingAnswers, rolesByTitle, writing } from '../background/settings.ts';
+import { PlaceBox } from './PlaceBox.tsx';
+import type { AgentLink } from './pairing.ts';
+import { RubricPane } from './RubricPane.tsx';
+import { useAgent } from './use-agent.ts';
+import { chooseRole, useFrameworks } from './use-frameworks.ts';
+import { useReading } from './use-reading.ts';
+import { useSetting } from './use-settings.ts';
+import { useStatus } from './use-status.ts';
+import { follow, NEUTRAL, rate, shownFor, shownPosition, View } from './view.ts';
+
+/** The panel beside one review form. */
+export function App({ link }: { link: AgentLink }) {
+  const t = useStrings();
+  const agent = useAgent(link);
+  const { page } = agent;
+  const [view, setView] = useState<View>(NEUTRAL);
+  const [query, setQuery] = useState('');
+  const [across, setAcross] = useState<Across | null>(null);
+  const frameworks = useFrameworks();
+  const titles = useSetting(rolesByTitle, []);
+  const answers = useSetting(ratingAnswers, []);
+  const words = useSetting(writing, { voice: 'as-written', pronouns: 'they' });
+  const status = useStatus(agent);
+
+  const { form } = page;
+  const chosen = chooseRole(frameworks, form?.jobTitle ?? null, view.roleId, titles.value);
+  const role = chosen?.role ?? null;
+  const rating = form?.rating ?? null;
+  const hereAnswers = answers.value.filter((answer) => answer.host === page.site);
+  const rated = rate(rating, chosen?.framework ?? null, role, hereAnswers);
+  const shown = shownPosition(view);
+  const reading = useReading(page.draft, role);
+
+  // What an earlier load of this frame showed comes back before anything new is followed.
+  useEffect(() => {
+    const kept = View.safeParse(agent.kept);
+    if (kept.success) setView(kept.data);
+  }, [agent.kept]);
+  const followed = form ? follow(view, rated, role) : view;
+  useEffect(() => {
+    if (followed !== view) setView(followed);
+    else if (form) agent.send({ type: 'keep', view });
+  }, [followed, view, form, agent.send]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) agent.send({ type: 'return-focus' });
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [agent.send]);
+
+  if (!form) return null;
+  const { state, side } = page.dock;
+  const pick = (position: Position) => setView({ ...view, ...shownFor(position, role) });
+  const ratedAt = rated.kind === 'at' ? rated.position : null;
+  const reads = readPositions(reading);
+
+  if (state === 'rail') {
+    return (
+      <aside aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
+        <Rail
+          side={side}
+          news={reading?.enough === true}
+          onExpand={() => agent.send({ type: 'dock', state: 'open', side })}
+        >
+          {role && <Scale role={role} shown={shown} rated={ratedAt} reads={reads} onPick={pick} upright />}
+        </Rail>
+      </aside>
+    );
+  }
+
+  const chooseByHand = (roleId: string) => {
+    setView({ ...NEUTRAL, voice: view.voice, roleId });
+    const title = form.jobTitle?.trim().toLowerCase();
+    if (title) void titles.write([...titles.value.filter(([one]) => one !== title), [title, roleId]]);
+  };
+
+  return (
+    <aside className="panel" aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
+      <header>
+        <PanelBar
+          side={side}
+          query={query}
+          onQuery={setQuery}
+          onCollapse={() => agent.send({ type: 'dock', state: 'rail', side })}
+          onMove={() => agent.send({ type: 'dock', state: 'open', side: side === 'right' ? 'left' : 'right' })}
+          onTurnOff={() => void browser.runtime.sendMessage({ type: 'turn-off-site', host: page.site })}
+          onOptions={() => void browser.runtime.sendMessage({ type: 'open-options' })}
+        />
+        <ReviewFacts
+          facts={{ ...form, rating: rating?.chosen ?? null }}
+          frameworks={frameworks}
+          role={role}
+          onRole={chooseByHand}
+        />
+      </header>
+      <main>
+        {role ? (
+          <>
+            <PlaceBox
+              role={role}
+              shown={shown}
+              rated={rated}
+              reads={reads}
+              onPick={pick}
+              onAnswer={(position, label) =>
+                void answers.write([
+                  ...answers.value.filter((one) => one.host !== page.site || one.label !== label),
+                  { host: page.site, label, ...position },
+                ])
+              }
+            />
+            <RubricPane
+              page={page}
+              frameworks={frameworks}
+              role={role}
+              shown={shown}
+              reading={reading}
+              mismatch={mismatchOf(reading, ratedAt, role, page.draft, t)}
+              view={view}
+              onView={setView}
+              writing={words.value}
+              query={query}
+              across={across}
+              onAcross={setAcross}
+              onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
+              onInsert={(text) => void status.insert(page.fieldId, text)}
+              onCopy={(text) => void status.copy(text)}
+            />
+          </>
+        ) : (
+          <p className="empty">{form.jobTitle ? t('noRoleForTitle', form.jobTitle) : t('noTitle')}</p>
+        )}
+      </main>
+      <StatusLine
+        status={titles.damaged || answers.damaged || words.damaged ? { text: t('settingDamaged') } : status.status}
+      />
+    </aside>
+  );
+}
+
+function readPositions(reading: Reading | null): Position[] {
+  if (!reading?.enough || !reading.levelId) return [];
+  const first = reading.bandId ? { levelId: reading.levelId, bandId: reading.bandId } : { levelId: reading.levelId };
+  return [first, ...reading.spread];
+}
+
+/** Said plainly, proposing neither: the rating chosen and the words are far apart. */
+function mismatchOf(
+  reading: Reading | null,
+  rated: Position | null,
+  role: Role,
+  draft: string,
+  t: ReturnType<typeof useStrings>,
+): string | null {
+  if (!reading?.enough || !reading.levelId || !rated || !contradiction(reading, rated, role)) return null;
+  const { start, end } = reading.passages[0]?.sentence ?? { start: 0, end: 0 };
+  const at = { levelId: reading.levelId };
+  return t(
+    'mismatch',
+    placeName(role, { levelId: rated.levelId }),
+    placeName(role, at),
+    draft.slice(start, end).trim(),
+  );
+}
+
+// A press on a button of the panel must not take the focus, and with it the caret, from the field in the page.
+function keepFocusInPage(event: React.MouseEvent): void {
+  const pressed = event.target as HTMLElement;
+  if (pressed.closest('button, .segments label, .level-picker label')) event.preventDefault();
+}

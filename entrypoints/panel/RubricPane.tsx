@@ -1,0 +1,135 @@
+import { ClosestPassages } from '../../components/ClosestPassages.tsx';
+import { type Across, Comparison } from '../../components/Comparison.tsx';
+import { ForThisField } from '../../components/ForThisField.tsx';
+import { placeName } from '../../components/places.ts';
+import { Rubric } from '../../components/Rubric.tsx';
+import { type OfferActions, StatementList } from '../../components/StatementList.tsx';
+import { useStrings } from '../../components/strings.tsx';
+import { Tabs } from '../../components/Tabs.tsx';
+import { VoicePicker } from '../../components/VoicePicker.tsx';
+import type { Reading } from '../../rubric/reading/read-draft.ts';
+import type { Framework, Position, Role } from '../../rubric/schema.ts';
+import { suggest } from '../../rubric/suggest.ts';
+import type { Writing } from '../background/settings.ts';
+import { comparisonColumns, hitOffers, offerOf, passageViews, suggestedOffers } from './offers.ts';
+import type { PageInPanel } from './page-state.ts';
+import { useSearch } from './use-search.ts';
+import type { View } from './view.ts';
+
+interface RubricPaneProps extends Required<OfferActions> {
+  page: PageInPanel;
+  frameworks: readonly Framework[];
+  role: Role;
+  shown: Position | null;
+  reading: Reading | null;
+  mismatch: string | null;
+  view: View;
+  onView(view: View): void;
+  writing: Writing;
+  query: string;
+  across: Across | null;
+  onAcross(across: Across | null): void;
+  onField(fieldId: string): void;
+}
+
+/** Everything under the scale: this field, the reading, then the rubric, a comparison, or what was searched for. */
+export function RubricPane(props: RubricPaneProps) {
+  const { page, frameworks, role, shown, reading, view, onView, across, onAcross, onInsert, onCopy } = props;
+  const t = useStrings();
+  const hits = useSearch(frameworks, props.query);
+  const field = page.form?.fields.find((one) => one.id === page.fieldId) ?? null;
+  const dimensionId = view.dimensionId ?? role.dimensions[0]?.id;
+  const voice = view.voice ?? (page.form?.kind === 'self' ? 'first' : props.writing.voice);
+  const employee = page.form?.employee;
+  const wording = { voice, pronouns: props.writing.pronouns, ...(employee ? { name: firstName(employee) } : {}) };
+  const suggestions = suggest({ role, position: shown, dimensionId: null, field, draft: page.draft, reading });
+
+  if (hits) {
+    return (
+      <section aria-label={t('search')}>
+        <p className="aside">{hits.length > 0 ? t('searchCount', hits.length) : t('searchNothing', props.query)}</p>
+        <StatementList offers={hitOffers(hits, frameworks, role)} onInsert={onInsert} onCopy={onCopy} />
+      </section>
+    );
+  }
+  return (
+    <>
+      <ForThisField
+        fields={page.form?.fields ?? []}
+        fieldId={page.fieldId}
+        onField={props.onField}
+        voice={voice}
+        offers={suggestedOffers(suggestions, role, reading, wording, t)}
+        onInsert={onInsert}
+        onCopy={onCopy}
+      />
+      <ClosestPassages
+        place={reading ? placeRead(reading, role, t) : null}
+        mismatch={props.mismatch}
+        passages={reading?.enough ? passageViews(reading, page.draft, role, t) : []}
+      />
+      {!shown && <p className="empty">{t('neutral')}</p>}
+      {shown && (
+        <>
+          <Tabs
+            name={t('dimension')}
+            tabs={role.dimensions}
+            chosen={dimensionId ?? ''}
+            panelId="rubric"
+            onChoose={(id) => onView({ ...view, dimensionId: id })}
+          >
+            <button
+              type="button"
+              className="link"
+              aria-expanded={across !== null}
+              onClick={() => onAcross(across ? null : role.bands.length > 0 ? 'bands' : 'levels')}
+            >
+              {t('compare')}
+            </button>
+          </Tabs>
+          <div id="rubric" {...(dimensionId ? { role: 'tabpanel', 'aria-labelledby': `tab-${dimensionId}` } : {})}>
+            {across ? (
+              <Comparison
+                columns={comparisonColumns(role, shown, dimensionId, across)}
+                across={across}
+                {...(role.bands.length > 0 ? { onAcross } : {})}
+              />
+            ) : (
+              <>
+                <div className="voice-row">
+                  <span className="aside">{t('voice')}</span>
+                  <VoicePicker voice={voice} onVoice={(chosen) => onView({ ...view, voice: chosen })} />
+                </div>
+                <Rubric
+                  role={role}
+                  shown={shown}
+                  dimensionId={dimensionId}
+                  offer={(statement, section) =>
+                    offerOf(statement, section, wording, { shared: sharedWith(reading, statement.id) })
+                  }
+                  onInsert={onInsert}
+                  onCopy={onCopy}
+                />
+              </>
+            )}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function placeRead(reading: Reading, role: Role, t: ReturnType<typeof useStrings>): string | null {
+  if (!reading.enough || !reading.levelId) return null;
+  const position = reading.bandId ? { levelId: reading.levelId, bandId: reading.bandId } : { levelId: reading.levelId };
+  return t('readingPlace', placeName(role, position, ' · '));
+}
+
+function sharedWith(reading: Reading | null, statementId: string): string[] {
+  return reading?.passages.find((passage) => passage.statementId === statementId)?.shared ?? [];
+}
+
+// Reviews speak of people by their first name; scripts without spaces keep the whole name.
+function firstName(name: string): string {
+  return name.split(/[\s,]+/)[0] ?? name;
+}

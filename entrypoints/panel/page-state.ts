@@ -1,0 +1,38 @@
+import type { AgentToPanel, DockState, Side } from '../background/protocol.ts';
+import type { ReviewForm } from '../review.content/review-form.ts';
+
+/** What the page agent has told this panel so far. */
+export interface PageInPanel {
+  site: string;
+  form: ReviewForm | null;
+  /** The field meant: the one that has or last had the focus, else the first. */
+  fieldId: string;
+  draft: string;
+  dock: { state: DockState; side: Side };
+}
+
+export const NO_PAGE: PageInPanel = {
+  site: '',
+  form: null,
+  fieldId: '',
+  draft: '',
+  dock: { state: 'open', side: 'right' },
+};
+
+export function hear(page: PageInPanel, message: AgentToPanel): PageInPanel {
+  switch (message.type) {
+    case 'hello':
+      return { ...page, site: message.site };
+    case 'form': {
+      const { form } = message;
+      const known = form.fields.some((field) => field.id === page.fieldId);
+      return known ? { ...page, form } : { ...page, form, fieldId: form.fields[0]?.id ?? '', draft: '' };
+    }
+    case 'draft':
+      return message.fieldId === null ? page : { ...page, fieldId: message.fieldId, draft: message.text };
+    case 'docked':
+      return { ...page, dock: { state: message.state, side: message.side } };
+    default:
+      return page;
+  }
+}

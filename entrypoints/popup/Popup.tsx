@@ -1,0 +1,125 @@
+import { type KeyboardEvent, useState } from 'react';
+import { placeName } from '../../components/places.ts';
+import { RoleSelect } from '../../components/ReviewFacts.tsx';
+import { Rubric } from '../../components/Rubric.tsx';
+import { BandPicker, LevelPicker, Scale } from '../../components/Scale.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
+import { useStrings } from '../../components/strings.tsx';
+import { Tabs } from '../../components/Tabs.tsx';
+import type { Position } from '../../rubric/schema.ts';
+import { rolesByTitle } from '../background/settings.ts';
+import { copyText } from '../panel/copy.ts';
+import { hitOffers, offerOf } from '../panel/offers.ts';
+import { chooseRole, useFrameworks } from '../panel/use-frameworks.ts';
+import { useSearch } from '../panel/use-search.ts';
+import { useSetting } from '../panel/use-settings.ts';
+import { shownFor } from '../panel/view.ts';
+import { PageLine } from './PageLine.tsx';
+import { Results } from './Results.tsx';
+import { useActivePage } from './use-active-page.ts';
+
+const AS_WRITTEN = { voice: 'as-written' } as const;
+
+/** The quick rubric: type three letters, arrow down, Enter copies. */
+export function Popup() {
+  const t = useStrings();
+  const frameworks = useFrameworks();
+  const titles = useSetting(rolesByTitle, []);
+  const active = useActivePage();
+  const [roleId, setRoleId] = useState<string | null>(null);
+  const [position, setPosition] = useState<Position | null>(null);
+  const [dimensionId, setDimensionId] = useState<string | null>(null);
+  const [query, setQuery] = useState('');
+  const [reached, setReached] = useState(0);
+  const [status, setStatus] = useState('');
+
+  const jobTitle = active.page?.form?.jobTitle ?? null;
+  // Without a review beside it there is no person to mistake: the first role is simply the first page of the book.
+  const role = chooseRole(frameworks, jobTitle, roleId, titles.value)?.role ?? frameworks[0]?.roles[0] ?? null;
+  const hits = useSearch(frameworks, query);
+  const offers = hits ? hitOffers(hits, frameworks, role) : null;
+  const at = Math.min(reached, (offers?.length ?? 1) - 1);
+  const dimension = dimensionId ?? role?.dimensions[0]?.id;
+
+  const copy = async (text: string) => setStatus(t((await copyText(text)) ? 'copied' : 'notCopied'));
+  const pick = (picked: Position) => setPosition(shownFor(picked, role) as Position);
+  const onSearchKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (!offers || offers.length === 0) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const offer = offers[at];
+    if (step) {
+      event.preventDefault();
+      setReached(Math.max(0, Math.min(offers.length - 1, at + step)));
+    } else if (event.key === 'Enter' && offer) {
+      event.preventDefault();
+      void copy(offer.text);
+    }
+  };
+
+  return (
+    <div className="popup">
+      <header>
+        <h1 className="unseen">{t('popupName')}</h1>
+        <SearchBox
+          query={query}
+          autoFocus
+          onQuery={(typed) => {
+            setQuery(typed);
+            setReached(0);
+          }}
+          onKeyDown={onSearchKey}
+          listId="results"
+          {...(offers && offers.length > 0 ? { activeId: `result-${at}` } : {})}
+        />
+        <RoleSelect
+          frameworks={frameworks}
+          role={role}
+          onRole={(id) => {
+            setRoleId(id);
+            setPosition(null);
+            setDimensionId(null);
+          }}
+        />
+        <PageLine active={active} />
+      </header>
+      <main>
+        {offers ? (
+          <Results offers={offers} reached={at} query={query} onCopy={(text) => void copy(text)} />
+        ) : (
+          role && (
+            <>
+              <div className="place-box">
+                <Scale role={role} shown={position} rated={null} reads={[]} onPick={pick} />
+                <LevelPicker role={role} shown={position} onPick={pick} />
+                <div className="place-name">
+                  <strong>{position ? placeName(role, { levelId: position.levelId }) : t('scaleNothing')}</strong>
+                  <BandPicker role={role} shown={position} onPick={pick} />
+                </div>
+              </div>
+              <Tabs
+                name={t('dimension')}
+                tabs={role.dimensions}
+                chosen={dimension ?? ''}
+                panelId="rubric"
+                onChoose={setDimensionId}
+              />
+              <div id="rubric" {...(dimension ? { role: 'tabpanel', 'aria-labelledby': `tab-${dimension}` } : {})}>
+                {position && (
+                  <Rubric
+                    role={role}
+                    shown={position}
+                    dimensionId={dimension}
+                    offer={(statement, section) => offerOf(statement, section, AS_WRITTEN)}
+                    onCopy={(text) => void copy(text)}
+                  />
+                )}
+              </div>
+            </>
+          )
+        )}
+      </main>
+      <StatusLine status={{ text: status }} />
+    </div>
+  );
+}

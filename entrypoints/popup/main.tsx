@@ -1,0 +1,4 @@
+import { mount } from '../panel/mount.tsx';
+import { Popup } from './Popup.tsx';
+
+mount(<Popup />);

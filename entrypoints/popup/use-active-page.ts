@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'react';
+import browser from 'webextension-polyfill';
+import type { PageState } from '../background/protocol.ts';
+import { patternFor, type SiteState, siteState, startInTab, turnOn } from '../background/sites.ts';
+
+/** The page the popup was opened on: what its page agent says, and whether Bandwise may run there. */
+export interface ActivePage {
+  url: string | null;
+  page: PageState | null;
+  site: SiteState | null;
+  /** "Use Bandwise on this site": asks the browser for the permission, then starts at once. */
+  useHere(): Promise<void>;
+  stopHere(): Promise<void>;
+  turnOn(): Promise<void>;
+}
+
+export function useActivePage(): ActivePage {
+  const [tab, setTab] = useState<{ id: number; url: string } | null>(null);
+  const [page, setPage] = useState<PageState | null>(null);
+  const [site, setSite] = useState<SiteState | null>(null);
+
+  const look = useCallback(async () => {
+    const active = await activeTab();
+    setTab(active);
+    if (!active) return;
+    setSite(await siteState(active.url));
+    const state = await browser.tabs
+      .sendMessage(active.id, { type: 'get-page-state' }, { frameId: 0 })
+      .catch(() => null);
+    setPage(state as PageState | null);
+  }, []);
+  useEffect(() => void look(), [look]);
+
+  return {
+    url: tab?.url ?? null,
+    page,
+    site,
+    async useHere() {
+      if (!tab) return;
+      // The request comes first: browsers grant it only while the click is fresh.
+      const granted = await browser.permissions.request({ origins: [patternFor(tab.url)] });
+      if (granted) await startInTab(tab.id);
+      await look();
+    },
+    async stopHere() {
+      if (tab) await browser.permissions.remove({ origins: [patternFor(tab.url)] });
+      await look();
+    },
+    async turnOn() {
+      if (tab) await turnOn(new URL(tab.url).host);
+      await look();
+    },
+  };
+}
+
+// Opened as a page of its own, the popup is told which tab is meant: `popup.html?tab=7`.
+async function activeTab(): Promise<{ id: number; url: string } | null> {
+  const asked = new URLSearchParams(location.search).get('tab');
+  const tab = asked
+    ? await browser.tabs.get(Number(asked))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id !== undefined && tab.url && /^https?:/.test(tab.url) ? { id: tab.id, url: tab.url } : null;
+}

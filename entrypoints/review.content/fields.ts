@@ -1,0 +1,88 @@
+import type { Outcome } from '../background/protocol.ts';
+import { type CaretMemory, insertText, readDraft, undoInsertion } from './editor.ts';
+import type { PageReading } from './page-reading.ts';
+import type { Fields } from './session.ts';
+
+const TYPING_PAUSE = 250;
+
+/**
+ * The fields of this document, as the panel means them: by the id of a ReviewField. Follows the focus and the typing and tells
+ * `onDraft` what stands in the field now, a moment after the last key, so that no key waits for it.
+ */
+export function followFields(
+  memory: CaretMemory,
+  onDraft: (fieldId: string | null, text: string) => void,
+  signal: AbortSignal,
+): Fields & { update(reading: PageReading): void } {
+  let reading: PageReading | null = null;
+  let current: string | null = null;
+  let lastInserted: HTMLElement | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const heard = new WeakSet<Document>();
+
+  const elementOf = (fieldId: string | null) => (fieldId === null ? undefined : reading?.editables.get(fieldId));
+  const tell = () => {
+    const element = elementOf(current);
+    onDraft(current, element?.isConnected ? readDraft(element) : '');
+  };
+  const tellSoon = () => {
+    clearTimeout(pause);
+    pause = setTimeout(tell, TYPING_PAUSE);
+  };
+  const focused = () => {
+    const element = memory.lastEditable();
+    for (const [id, editable] of reading?.editables ?? []) {
+      if (element && (editable === element || editable.contains(element))) {
+        if (current !== id) {
+          current = id;
+          tell();
+        }
+        return;
+      }
+    }
+  };
+  memory.onFocus(focused);
+  signal.addEventListener('abort', () => clearTimeout(pause));
+
+  return {
+    update(newReading) {
+      reading = newReading;
+      for (const editable of reading.editables.values()) {
+        if (heard.has(editable.ownerDocument)) continue;
+        heard.add(editable.ownerDocument);
+        editable.ownerDocument.addEventListener('input', tellSoon, { capture: true, signal });
+      }
+      if (current !== null && !elementOf(current)) current = null;
+      focused();
+    },
+    async insert(fieldId, text): Promise<Outcome> {
+      const element = elementOf(fieldId ?? current);
+      const field = reading?.form?.fields.find((one) => one.id === (fieldId ?? current));
+      if (!element || !field) return { kind: 'not-inserted', fieldId, reason: fieldId ? 'gone' : 'no-field' };
+      const { maxLength, maxWords } = field;
+      const insertion = await insertText(element, text, memory, { maxLength, maxWords });
+      current = field.id;
+      tell();
+      if (!insertion.inserted) {
+        return { kind: 'not-inserted', fieldId: field.id, reason: insertion.reason, limit: insertion.limit };
+      }
+      lastInserted = element;
+      return { kind: 'inserted', fieldId: field.id, label: field.label, undoable: insertion.undoable };
+    },
+    async undo() {
+      const undone = lastInserted ? await undoInsertion(lastInserted) : false;
+      if (undone) tell();
+      return undone;
+    },
+    select(fieldId) {
+      current = fieldId;
+      elementOf(fieldId)?.scrollIntoView({ block: 'center' });
+      tell();
+    },
+    returnFocus() {
+      const element = elementOf(current) ?? memory.lastEditable();
+      element?.ownerDocument.defaultView?.focus();
+      element?.focus({ preventScroll: true });
+    },
+  };
+}
