@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
  */
 export interface Setting<T> {
   key: string;
+  fallback: T;
   /** The stored value, or the default; `damaged` when something was stored that is not a value of this setting. */
   read(): Promise<{ value: T; damaged: boolean }>;
   /** Replaces the value. Rejects when the browser could not write it; the old one then stands. */
@@ -43,6 +44,7 @@ function setting<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): Setting
   };
   return {
     key,
+    fallback,
     read: async () => parse((await browser.storage.local.get(key))[key]),
     write: (value) => browser.storage.local.set({ [key]: value }),
     onChange(listener) {

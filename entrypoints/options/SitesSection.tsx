@@ -8,7 +8,7 @@ import { useSetting } from '../panel/use-settings.ts';
 
 export function SitesSection() {
   const t = useStrings();
-  const off = useSetting(sitesOff, []);
+  const off = useSetting(sitesOff);
   const [added, setAdded] = useState<string[]>([]);
   const look = useCallback(async () => setAdded(await addedSites()), []);
   useEffect(() => void look(), [look]);

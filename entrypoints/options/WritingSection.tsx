@@ -8,7 +8,7 @@ const PRONOUNS = ['they', 'she', 'he'] as const;
 
 export function WritingSection() {
   const t = useStrings();
-  const { value, damaged, write } = useSetting(writing, { voice: 'as-written', pronouns: 'they' });
+  const { value, damaged, write } = useSetting(writing);
   const [said, setSaid] = useState('');
   const save = (changed: Writing) =>
     write(changed).then(

@@ -31,9 +31,9 @@ export function App({ link }: { link: AgentLink }) {
   const [query, setQuery] = useState('');
   const [across, setAcross] = useState<Across | null>(null);
   const frameworks = useFrameworks();
-  const titles = useSetting(rolesByTitle, []);
-  const answers = useSetting(ratingAnswers, []);
-  const words = useSetting(writing, { voice: 'as-written', pronouns: 'they' });
+  const titles = useSetting(rolesByTitle);
+  const answers = useSetting(ratingAnswers);
+  const words = useSetting(writing);
   const status = useStatus(agent);
 
   const { form } = page;

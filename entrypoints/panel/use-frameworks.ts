@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { builtin } from '../../rubric/catalog/index.ts';
-import { roleForTitle } from '../../rubric/role-for-title.ts';
+import { roleFor } from '../../rubric/role-for-title.ts';
 import type { Framework, Role } from '../../rubric/schema.ts';
 
 /** The frameworks here: the one that ships. */
@@ -24,5 +24,5 @@ export function chooseRole(
   };
   const title = jobTitle?.trim().toLowerCase();
   const known = remembered.find(([one]) => one === title)?.[1];
-  return byId(chosenId) ?? byId(known) ?? (jobTitle ? byId(roleForTitle(jobTitle, frameworks)?.role.id) : null);
+  return byId(chosenId) ?? byId(known) ?? (jobTitle ? byId(roleFor(jobTitle, [...frameworks])?.role.id) : null);
 }

@@ -25,7 +25,7 @@ const AS_WRITTEN = { voice: 'as-written' } as const;
 export function Popup() {
   const t = useStrings();
   const frameworks = useFrameworks();
-  const titles = useSetting(rolesByTitle, []);
+  const titles = useSetting(rolesByTitle);
   const active = useActivePage();
   const [roleId, setRoleId] = useState<string | null>(null);
   const [position, setPosition] = useState<Position | null>(null);
