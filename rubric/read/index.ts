@@ -1,3 +1,4 @@
+import type { Framework } from '../schema.ts';
 import { build } from './build.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './format.ts';
@@ -36,14 +37,25 @@ async function readAll(sources: Source[], file: string, options: ReadOptions): P
   const [first] = sources;
   if (!first) return { ok: false, problems: [errorAt(file, {}, 'no file', 'a document')] };
   const format = options.format ?? formatOf(first);
-  const { draft, warnings, outline } = await draftOf(first, format, options);
+  const drafted = await draftOf(first, format, options);
+  if ('framework' in drafted) return { ok: true, framework: drafted.framework, warnings: [], outline: [] };
+  const { draft, warnings, outline } = drafted;
   const made = { file, format, sha256: await sha256(sources.map((each) => each.bytes)), warnings };
   const framework = build(draft, options.mapping ? { ...made, mapping: options.mapping } : made);
   return { ok: true, framework, warnings, outline };
 }
 
-async function draftOf(source: Source, format: Format, options: ReadOptions): Promise<Drafted> {
+async function draftOf(
+  source: Source,
+  format: Format,
+  options: ReadOptions,
+): Promise<Drafted | { framework: Framework }> {
   const { text, warnings } = decode(source);
+  if (format === 'json') {
+    const { parseJson } = await import('./json-text.ts');
+    const { readOwnFormat } = await import('./own-format.ts');
+    return { framework: readOwnFormat(parseJson(text, source.fileName)[0] ?? null, source.fileName) };
+  }
   const drafted = readText(text, source.fileName, options.mapping);
   return { ...drafted, warnings: [...warnings, ...drafted.warnings] };
 }

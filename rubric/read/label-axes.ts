@@ -8,7 +8,7 @@ export interface Run {
 
 /**
  * Learns from all runs of a document which labels stand where: 0 is next to the statements, 1 the one outside it, and so
- * on. A label seen once says little when others repeat; a place seen in under a quarter of a label's runs is damage.
+ * on. A label seen once says little when others repeat; a place seen in a third of a label's runs or less is damage.
  */
 export function learnPlaces(runs: Run[]): Places {
   const counts = new Map<string, number[]>();
@@ -29,16 +29,19 @@ export function learnPlaces(runs: Run[]): Places {
   for (const [name, places] of counts) {
     const total = totals.get(name) ?? 0;
     if (repeats && total < 2) continue;
-    const usual = [...places.keys()].filter((place) => (places[place] ?? 0) >= Math.max(1, total * 0.25));
+    const usual = [...places.keys()].filter((place) => (places[place] ?? 0) > total / 3);
     allowed.set(name, usual);
   }
   const depth = 1 + Math.max(-1, ...[...allowed.values()].flat());
-  return { allowed, depth };
+  const names = new Map(runs.flatMap((run) => run.labels.map((label) => [foldName(label), label] as const)).reverse());
+  return { allowed, depth, names };
 }
 
 export interface Places {
   /** Folded label -> the places where it usually stands. */
   allowed: Map<string, number[]>;
+  /** Folded label -> the label as it first stands. */
+  names: Map<string, string>;
   /** How many axes there are between level and statements. */
   depth: number;
 }

@@ -149,7 +149,9 @@ function levelFiller(
     if (!first) return;
     const missing = current.indexOf(undefined);
     if (missing >= 0) {
-      const names = [...places.allowed].filter(([, usual]) => usual.includes(missing)).map(([name]) => `"${name}"`);
+      const names = [...places.allowed]
+        .filter(([, usual]) => usual.includes(missing))
+        .map(([name]) => `"${places.names.get(name)}"`);
       errors.push(
         errorAt(
           reading.file,
@@ -170,7 +172,8 @@ function checkSpelling(label: Label, places: Places, reading: Reading, errors: P
   const name = foldName(label.text);
   if (places.allowed.has(name) || name.length < 5) return;
   const near = [...places.allowed.keys()].find((known) => editDistance(known, name, 2) <= 2);
-  if (near) errors.push(errorAt(reading.file, label.origin, `"${label.text}"`, `"${near}", as elsewhere`));
+  if (near)
+    errors.push(errorAt(reading.file, label.origin, `"${label.text}"`, `"${places.names.get(near)}", as elsewhere`));
   else {
     reading.warnings.push(
       warningAt(reading.file, label.origin, `the heading "${label.text}" only once`, 'headings that repeat'),
