@@ -1,0 +1,143 @@
+import type { Clue, Verdict } from './review-form.ts';
+import { ASSESSMENT, CYCLE_LABEL, EMPLOYEE, OVERALL, REVIEW, REVIEWER } from './words.ts';
+import { SUBMITS } from './words-controls.ts';
+import { TOPICS } from './words-topics.ts';
+
+/** What the clues judge: texts of the page as `plain` strings by the place they stand in, and counts. */
+export interface PageFacts {
+  title: string;
+  /** The address without its host, words apart. */
+  path: string;
+  /** h1, the first headings, the heading of an open dialog. */
+  headings: string[];
+  /** Short lines above the first field, breadcrumbs included. */
+  lead: string[];
+  /** Headings of sections. */
+  sections: string[];
+  labels: string[];
+  buttons: string[];
+  /** How many fields have no question of their own, only "Comments". */
+  bare: number;
+  fields: number;
+  /** Rating controls whose words measure work; and all others that rate. */
+  measured: number;
+  rated: number;
+  overallRated: boolean;
+  person: boolean;
+  personLabelled: boolean;
+  /** How many questions name the person. */
+  asksByName: number;
+  /** Inputs for an address, a password, a file. */
+  contactInputs: number;
+  /** Short inputs beside the fields. */
+  shortInputs: number;
+}
+
+interface Rule {
+  name: string;
+  weight: (page: PageFacts) => number;
+}
+
+/** At or above this sum, and with a sign of each kind, a page is a review form. */
+export const THRESHOLD = 6;
+
+const clue = (name: string, weight: number, speaks: (page: PageFacts) => boolean | number): Rule => ({
+  name,
+  weight: (page) => weight * Number(speaks(page)),
+});
+
+const NAMES: readonly Rule[] = [
+  clue('the page title names a performance review', 3, (page) => REVIEW.test(page.title)),
+  clue('a heading names a performance review', 4, (page) => page.headings.some((text) => REVIEW.test(text))),
+  clue(
+    'a line above the questions names a performance review',
+    2.5,
+    (page) =>
+      !page.headings.some((text) => REVIEW.test(text)) &&
+      page.lead.some((text) => text.length < 120 && REVIEW.test(text)),
+  ),
+  clue('the address names a performance review', 2, (page) => namesReview(page.path)),
+  clue('a button hands in a review', 2, (page) => page.buttons.some((text) => SUBMITS.test(text))),
+  clue('a section or question names an assessment', 1, (page) =>
+    [...page.sections, ...page.labels].some((text) => REVIEW.test(text)),
+  ),
+];
+
+const CONTENT: readonly Rule[] = [
+  clue('questions ask about someone’s work', 1, (page) =>
+    Math.min(3, page.labels.filter((text) => ASSESSMENT.test(text)).length),
+  ),
+  clue('a rating measures work', 2, (page) => page.measured > 0),
+  clue('something is rated', 1, (page) => page.measured === 0 && page.rated > 0),
+  clue('there is an overall rating', 1, (page) => page.overallRated),
+  clue('the page says who is reviewed', 2, (page) => page.personLabelled),
+  clue('a person stands above the questions', 1, (page) => page.person && !page.personLabelled),
+  clue('questions speak of the person by name', 2, (page) => page.asksByName > 0),
+  clue(
+    'the page names a reviewer beside the one reviewed',
+    1,
+    (page) =>
+      page.lead.some((text) => text.length < 60 && REVIEWER.test(text)) &&
+      page.lead.some((text) => EMPLOYEE.test(text)),
+  ),
+  clue('the page names a review period', 1, (page) =>
+    page.lead.some(
+      (text) =>
+        text.length < 80 && (CYCLE_LABEL.test(text) || /\b(h[12]|q[1-4]|fy) ?'?\d{2,4}\b|\b20\d\d\b/.test(text)),
+    ),
+  ),
+  clue(
+    'questions rate, explain and sum up',
+    1,
+    (page) => page.labels.some((text) => OVERALL.test(text)) && page.fields > 1,
+  ),
+];
+
+const AGAINST: readonly Rule[] = [
+  ...TOPICS.map(([reason, words]) => clue(reason, -5, (page) => strongly(page, words))),
+  ...TOPICS.map(([reason, words]) =>
+    clue(
+      `${reason}, by its questions`,
+      -2,
+      (page) => !strongly(page, words) && page.labels.filter((text) => words.test(text)).length > 1,
+    ),
+  ),
+  clue('it asks for an address, a password or a file', -3, (page) => page.contactInputs > 1),
+  clue(
+    'one bare comment box and nothing rated',
+    -3,
+    (page) => page.bare === page.fields && page.rated + page.measured === 0 && page.fields < 2,
+  ),
+  clue('mostly short inputs', -2, (page) => page.shortInputs > 5 && page.shortInputs > page.fields * 3),
+];
+
+/** Adds up the clues that speak. A page must both be named a review and assess something. */
+export function judge(page: PageFacts): Verdict {
+  const spoken = (rules: readonly Rule[]): Clue[] =>
+    rules.map((rule) => ({ name: rule.name, weight: rule.weight(page) })).filter((each) => each.weight !== 0);
+  const names = spoken(NAMES);
+  const content = spoken(CONTENT);
+  const clues = [...names, ...content, ...spoken(AGAINST)];
+  const score = clues.reduce((sum, each) => sum + each.weight, 0);
+  const isReviewForm = page.fields > 0 && total(names) >= 3 && total(content) >= 1 && score >= THRESHOLD;
+  return { isReviewForm, score, clues };
+}
+
+function total(clues: readonly Clue[]): number {
+  return clues.reduce((sum, each) => sum + each.weight, 0);
+}
+
+/** A topic counts where a page says what it is: title, address, main headings, the button that sends. */
+function strongly(page: PageFacts, words: RegExp): boolean {
+  return [page.title, page.path, ...page.headings, ...page.buttons.slice(-3)].some((text) => words.test(text));
+}
+
+function namesReview(path: string): boolean {
+  return (
+    (REVIEW.test(path) ||
+      /\b(performance|talent|appraisals?|evaluations?|reviews?|assessments?|feedback|perform|review cycles?)\b.*\b(reviews?|evaluat\w*|assess\w*|appraisals?|write|cycles?|self|peer|manager|upward|feedback)\b/.test(
+        path,
+      )) &&
+    !/\b(products?|code|customer)\b/.test(path)
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReviewKind } from './review-form.ts';
+
+/** Texts in which the kind of a review may be said, strongest first. All `plain`. */
+export interface KindPlaces {
+  title: string;
+  path: string;
+  headings: string[];
+  /** The last lines above the first field. */
+  above: string[];
+  labels: string[];
+  buttons: string[];
+  /** Whether the questions speak to the one who is reviewed ("your work"). */
+  toReviewee: boolean;
+  /** Whether the questions name the one who is reviewed. */
+  namesReviewee: boolean;
+}
+
+const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
+  [
+    'self',
+    /\bself\b|best-self|\bselbst|\bauto-?(evaluation|evaluacion|avaliacao|appreciation)|autovalutazione|zelf|自己評価|自己コメント|自己評|本人評価|samoocena|자기|自评/u,
+  ],
+  [
+    'upward',
+    /\bupward|review (of )?(your|my) (manager|supervisor|boss)|(better|effective) (manager|leader|boss)|(feedback|evaluation|review) (for|of|on|to) (your|my) (manager|supervisor|boss)|(vorgesetzten|fuhrungskrafte?)(feedback|beurteilung|bewertung)|aufwarts|ascendant|ascendente|de votre (manager|responsable)|de tu (responsable|jefe|manager)|上司への|上司(の)?評価|部下から/u,
+  ],
+  [
+    'peer',
+    /\bpeers?\b|co-?worker|\bcolleague|\bkolleg|entre (pairs|pares)|\bpairs?\b|collegue|companer|colleghi|collega|同僚|ピア|360/u,
+  ],
+  [
+    'manager',
+    /\bmanager('?s)?\b|supervisor|line manager|fuhrungskraft|vorgesetzt|responsable|evaluador|jefe|gestor|leidinggevende|上司|一次評価|二次評価|評価者コメント|考課者/u,
+  ],
+];
+
+/** Who reviews whom, or null when the page does not say. */
+export function kindFrom(places: KindPlaces): ReviewKind | null {
+  const score = new Map<ReviewKind, number>();
+  const add = (kind: ReviewKind, weight: number) => score.set(kind, (score.get(kind) ?? 0) + weight);
+  for (const [kind, words] of KINDS) {
+    if (words.test(places.title)) add(kind, 3);
+    if (words.test(places.path)) add(kind, 3);
+    places.headings.slice(0, 6).forEach((text, at) => words.test(text) && add(kind, at < 2 ? 3 : 1));
+    if (places.above.some((text) => words.test(text))) add(kind, 1.5);
+    if (places.labels.some((text) => words.test(text))) add(kind, 2);
+    if (places.buttons.some((text) => words.test(text))) add(kind, 2);
+  }
+  if (places.toReviewee && !places.namesReviewee) add('self', 2);
+  if (places.namesReviewee)
+    for (const kind of ['manager', 'peer', 'upward'] as const) if (score.has(kind)) add(kind, 2);
+  // "Review your manager" speaks of a manager too, and a review by peers goes to one.
+  for (const kind of ['upward', 'peer'] as const)
+    if ((score.get(kind) ?? 0) >= 3) score.set('manager', (score.get('manager') ?? 0) - 2);
+  const [first, second] = [...score].filter(([, weight]) => weight > 1).sort((a, b) => b[1] - a[1]);
+  if (!first) return null;
+  return second && second[1] === first[1] && first[0] !== 'self'
+    ? first[0] === 'manager'
+      ? second[0]
+      : first[0]
+    : first[0];
+}

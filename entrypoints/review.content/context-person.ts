@@ -1,0 +1,201 @@
+import type { Run } from './context-runs.ts';
+import { attribute, clean, closest, marks, plain } from './dom.ts';
+import { CYCLE_LABEL, EMPLOYEE, JOB, JOB_LABEL, REVIEW, REVIEWER } from './words.ts';
+
+export interface Person {
+  employee: string | null;
+  jobTitle: string | null;
+  /** Whether the page says in words that this is the one reviewed. */
+  labelled: boolean;
+}
+
+interface Named {
+  name: string;
+  at: number;
+  weight: number;
+  labelled: boolean;
+}
+
+const LATIN =
+  /^\p{Lu}[\p{L}'’.-]*( (de|del|de la|van|von|der|den|di|da|dos|du|le|la|bin|al|el|y|ten|ter|zu)){0,2}( \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const ASIAN =
+  /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}( ?(さん|様|氏))?$/u;
+// Words of forms, menus and titles that look like names when capitalised.
+const COMMON =
+  /\b(review|self|performance|manager|assessment|evaluation|feedback|goals?|rating|overall|summary|comments?|key|areas?|final|annual|save|draft|submit|employee|team|job|title|home|people|time|off|my|your|the|of|and|for|to|with|in|on|development|skills?|values?|strengths?|period|cycle|due|date|status|progress|details?|section|next|previous|back|cancel|help|settings|search|all|new|view|edit|not|needs?|meets?|exceeds?|expectations?|high|low|medium|growth|impact|company|quality|work|customer|business|results?|leadership|communication|collaboration|product|project|technical|core|role|position|department|location|report|form|page|step|question|answer|peer|upward|cycles?|year|mid|end|review|user|admin|account|profile|group|inc|ltd|gmbh|corp|llc|de|jahres\S*|beurteilung|selbst\S*|mitarbeit\S*|entwurf|entretien|bilan|objectifs?|evaluacion|borrador|comentarios)\b/;
+
+/** Whether a text is a person's name and nothing else. */
+export function isName(text: string): boolean {
+  if (text.length < 3 || text.length > 48 || /\d/.test(text)) return false;
+  if (ASIAN.test(text) && /[\p{Script=Han}]/u.test(text))
+    return (
+      !/評価|目標|管理|自己|総合|期間|部署|所属|役職|氏名|保存|提出|確認|課$|部$|主任|課長|部長|係長|本人|上司|承認|一次|二次|社員|人事|面談|結果|達成|行動|能力|業績|成果|項目/u.test(
+        text,
+      ) &&
+      (text.includes(' ') || text.includes('\u3000') || text.length < 6)
+    );
+  return LATIN.test(text) && !COMMON.test(plain(text)) && !JOB.test(plain(text));
+}
+
+/**
+ * The person the form is about, from labels ("Employee: …"), titles ("Review of …") and the header that names a person above
+ * the questions; null where nothing on the page says it. `asked` are the plain texts of the questions, `before` the number of
+ * runs above the first field.
+ */
+export function personIn(runs: readonly Run[], title: string, asked: readonly string[], before: number): Person {
+  const found: Named[] = [];
+  const near = runs.slice(0, 1500);
+  const initials = new Set(near.filter((run) => /^\p{Lu}{2,3}$/u.test(run.text)).map((run) => run.text));
+  near.forEach((run, at) => {
+    if (run.zone === 'side' || run.zone === 'banner' || run.button) return;
+    for (const name of namesIn(run)) found.push(weigh(name.name, name.labelled, at, near, before));
+  });
+  for (const name of titleNames(title)) {
+    const seen = found.find((each) => each.name === name);
+    if (seen) seen.weight += 1;
+    else if (REVIEW.test(plain(title))) found.push({ name, at: 0, weight: 2, labelled: true });
+  }
+  for (const each of found) {
+    const first = plain(each.name.split(' ')[0] ?? '');
+    if (first.length > 1 && asked.some((text) => text.includes(first))) each.weight += 3;
+    if (initials.has(initialsOf(each.name))) each.weight += 1;
+  }
+  const best = found
+    .filter((each) => each.weight >= 2.5)
+    .reduce<Named | null>((top, each) => (!top || each.weight > top.weight ? each : top), null);
+  if (!best) return { employee: null, jobTitle: labelledJob(near, 0), labelled: false };
+  const jobTitle = besideJob(near, best) ?? labelledJob(near, best.at);
+  return { employee: best.name, jobTitle, labelled: found.some((each) => each.labelled && each.name === best.name) };
+}
+
+/** The names a run holds: the whole text, or a part set off by a dash, a colon, or "for". */
+function namesIn(run: Run): { name: string; labelled: boolean }[] {
+  if (run.text.length > 140) return [];
+  if (isName(strip(run.text))) return [{ name: strip(run.text), labelled: false }];
+  if (ownLabel(run.plain) && !EMPLOYEE.test(plain(run.text.split(/[:：]/)[0] ?? ''))) return [];
+  return titleNames(run.text).map((name) => ({ name, labelled: true }));
+}
+
+function ownLabel(text: string): boolean {
+  return /[:：]/.test(text) || REVIEWER.test(text.replace(REVIEW, ''));
+}
+
+function titleNames(text: string): string[] {
+  const parts = text.split(
+    /\s[–—|·•:/-]\s|[:：|·•]\s*|,\s|\s(?:for|of|von|für|de|pour|para|about|über|sobre|di|voor|-)\s|さんの|の(?=評価|自己)|[()（）]/u,
+  );
+  return parts.map((part) => strip(part)).filter(isName);
+}
+
+function strip(text: string): string {
+  return clean(text, 120)
+    .replace(/(['’]s|さん|様|\s*[:：,])$/u, '')
+    .trim();
+}
+
+function weigh(name: string, inTitle: boolean, at: number, runs: readonly Run[], before: number): Named {
+  const run = runs[at] as Run;
+  const previous = labelBefore(runs, at);
+  const labelled =
+    EMPLOYEE.test(previous) ||
+    (inTitle && (REVIEW.test(run.plain) || EMPLOYEE.test(run.plain.split(/[:：]/)[0] ?? '')));
+  let weight = 0;
+  if (EMPLOYEE.test(previous)) weight += 5;
+  else if (REVIEWER.test(previous) && previous.length < 60) weight -= 6;
+  if (labelled && inTitle) weight += 3;
+  if (inTitle && !labelled) weight -= 1;
+  if (!inTitle && besideJob(runs, { at, name })) weight += 2;
+  if (run.heading || /^(strong|b)$/.test(run.element.localName)) weight += 1;
+  if (
+    /name|person|employee|reviewee|subject|worker|member|profile/.test(
+      marks(run.element) + marks(run.element.parentElement ?? run.element),
+    )
+  )
+    weight += 1;
+  if (at < before) weight += 1;
+  if (run.zone === 'crumb') weight -= 1;
+  const list = closest(run.element, 'ul,ol,table,[role=list],[role=grid]');
+  if (list && !EMPLOYEE.test(previous) && namesAmong(list) > 1) weight -= 3;
+  return { name, at, weight, labelled };
+}
+
+function namesAmong(list: Element): number {
+  const rows = [...list.children].slice(0, 30);
+  return rows.filter(
+    (row) => clean(row.textContent, 80).split(/\s{1,}/).length < 8 && row.querySelector('a,button,[class*=name]'),
+  ).length;
+}
+
+/** The label a value follows: the run before it, unless that is far away in the tree. */
+function labelBefore(runs: readonly Run[], at: number): string {
+  const previous = runs[at - 1];
+  if (!previous || previous.button || previous.text.length > 80) return '';
+  return previous.plain.trim();
+}
+
+function besideJob(runs: readonly Run[], person: { at: number; name: string }): string | null {
+  const run = runs[person.at] as Run;
+  const inside = /\(([^()]{3,60})\)/.exec(run.text)?.[1];
+  if (inside && JOB.test(plain(inside))) return inside;
+  const rest = clean(run.text.split(person.name)[1] ?? '').replace(/^[\s,–—|·-]+/u, '');
+  if (rest && rest.length < 60 && JOB.test(plain(rest)) && !REVIEW.test(plain(rest))) return rest;
+  for (const next of runs.slice(person.at + 1, person.at + 4)) {
+    if (/^\p{Lu}{2,3}$/u.test(next.text) || next.text.length < 2) continue;
+    const label = plain(next.text).trim();
+    if (JOB_LABEL.test(label)) return valueAfter(runs, runs.indexOf(next));
+    if (next.heading && next.heading < 5 && REVIEW.test(next.plain)) return null;
+    const text = clean(next.text).replace(/^[\s,–—|·-]+/u, '');
+    if (isTitle(text) || (/title|job|position|role|designation/.test(marks(next.element)) && text.length < 80))
+      return text.split(/\s[·•|]\s/)[0] ?? text;
+    return null;
+  }
+  return null;
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length < 70 &&
+    !/[:：?？]/.test(text) &&
+    JOB.test(plain(text)) &&
+    !REVIEW.test(plain(text)) &&
+    !/[.!]$/.test(text)
+  );
+}
+
+function labelledJob(runs: readonly Run[], from: number): string | null {
+  for (let at = from; at < runs.length; at++) {
+    const run = runs[at] as Run;
+    if (run.zone === 'side' || run.zone === 'banner') continue;
+    const split = /^([^:：]{2,30})[:：]\s*(.{2,70})$/u.exec(run.text);
+    if (split && JOB_LABEL.test(plain(split[1] ?? '').trim())) return clean(split[2]);
+    if (JOB_LABEL.test(run.plain.trim()) && !run.heading) return valueAfter(runs, at);
+  }
+  return null;
+}
+
+function valueAfter(runs: readonly Run[], at: number): string | null {
+  const value = runs[at + 1];
+  if (
+    !value ||
+    value.text.length > 80 ||
+    JOB_LABEL.test(value.plain) ||
+    EMPLOYEE.test(value.plain) ||
+    CYCLE_LABEL.test(value.plain)
+  )
+    return null;
+  return clean(value.text).replace(/^[:：]\s*/, '') || null;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .slice(0, 2)
+    .map((part) => part[0])
+    .join('');
+}
+
+/** Whether an element's attributes say it shows a picture of `name`. */
+export function showsFace(element: Element, name: string): boolean {
+  return attribute(element, 'alt').includes(name);
+}

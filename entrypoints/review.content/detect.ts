@@ -1,0 +1,135 @@
+import { judge, type PageFacts } from './clues.ts';
+import { contextOf } from './context.ts';
+import { readRuns } from './context-runs.ts';
+import { attribute, clean, closest, parentOf, plain } from './dom.ts';
+import { findRoots } from './dom-roots.ts';
+import { type FieldFound, findFields } from './field.ts';
+import { relate } from './field-relations.ts';
+import type { PageReading } from './page-reading.ts';
+import { type PlacedRating, ratingsIn } from './rating.ts';
+import type { ReviewForm } from './review-form.ts';
+
+/** A page with nothing to write in. */
+const NOTHING: PageReading = {
+  verdict: { isReviewForm: false, score: 0, clues: [] },
+  form: null,
+  editables: new Map(),
+};
+
+/** Reads the page now, in one go. For a page that must stay responsive take `reading` in steps. */
+export function detect(document: Document): PageReading {
+  const steps = reading(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `detect`, in steps of well under a millisecond; the page may change between them, so a change means a new reading. */
+export function* reading(document: Document): Generator<void, PageReading> {
+  const { roots, frames } = yield* findRoots(document);
+  const { fields, crowd } = yield* findFields(roots, frames);
+  if (!fields.length) return NOTHING;
+  const placed: PlacedRating[] = [];
+  for (const root of roots) placed.push(...(yield* ratingsIn(root, crowd)));
+  yield* relate(fields, placed, crowd);
+  const order = new Map<Element, number>();
+  const anchors = new Set<Element>(fields.map((field) => field.anchor));
+  const runs = yield* readRuns(document, (element, at) => anchors.has(element) && order.set(element, at));
+  const scope = fields.some((field) => isModal(field.anchor))
+    ? fields.filter((field) => isModal(field.anchor))
+    : fields;
+  const first = Math.min(...scope.map((field) => order.get(field.anchor) ?? runs.length));
+  const context = contextOf(document, roots, runs, first, scope, placed);
+  const verdict = judge(factsOf(document, roots, context, scope, placed));
+  if (!verdict.isReviewForm) return { verdict, form: null, editables: new Map() };
+  return {
+    verdict,
+    form: formOf(scope, placed, context),
+    editables: new Map(scope.map((field) => [field.id, field.element])),
+  };
+}
+
+type Context = ReturnType<typeof contextOf>;
+
+function formOf(fields: readonly FieldFound[], placed: readonly PlacedRating[], context: Context): ReviewForm {
+  const used = new Set(fields.map((field) => field.placed));
+  const free = placed.filter((each) => !used.has(each));
+  return {
+    employee: context.employee,
+    jobTitle: context.jobTitle,
+    kind: context.kind,
+    cycle: context.cycle,
+    rating: mainRating(placed, free)?.rating ?? null,
+    itemRatings: free.filter((each) => !each.overall).map((each) => each.rating),
+    fields: fields.map(({ id, label, help, kind, maxLength, maxWords, rating, employee, jobTitle }) => ({
+      id,
+      label,
+      help,
+      kind,
+      maxLength,
+      maxWords,
+      rating,
+      employee,
+      jobTitle,
+    })),
+  };
+}
+
+/** The overall rating; else the only one; else the first that measures work. */
+function mainRating(placed: readonly PlacedRating[], free: readonly PlacedRating[]): PlacedRating | null {
+  const overall = placed.filter((each) => each.overall);
+  if (overall.length) return overall.at(-1) ?? null;
+  const last = free.at(-1);
+  if (free.length === 1 && last) return last;
+  return placed.length === 1 ? (placed[0] ?? null) : (placed.find((each) => each.measures) ?? null);
+}
+
+function factsOf(
+  document: Document,
+  roots: readonly (Document | ShadowRoot)[],
+  context: Context,
+  fields: readonly FieldFound[],
+  placed: readonly PlacedRating[],
+): PageFacts {
+  const labels = fields.slice(0, 60).map((field) => plain(field.label));
+  const inputs = roots
+    .slice(0, 40)
+    .flatMap((root) => [...root.querySelectorAll('input')].slice(0, 60))
+    .filter(
+      (input) => !closest(input, 'header,nav,footer,aside,[role=search]') && parentOf(input) && input.checkVisibility(),
+    );
+  const ofType = (types: RegExp) => inputs.filter((input) => types.test(attribute(input, 'type') || 'text')).length;
+  const firstName = plain(context.employee?.split(' ')[0] ?? '');
+  return {
+    title: plain(clean(document.title)),
+    path: pathWords(document.location),
+    headings: context.headings,
+    lead: context.lead,
+    sections: context.sections,
+    labels,
+    buttons: context.buttons,
+    bare: fields.filter((field) => field.bare).length,
+    fields: fields.length,
+    measured: placed.filter((each) => each.measures).length,
+    rated: placed.filter((each) => !each.measures).length,
+    overallRated: placed.some((each) => each.overall),
+    person: context.employee !== null,
+    personLabelled: context.personLabelled,
+    asksByName: firstName.length > 1 ? labels.filter((text) => text.includes(firstName)).length : 0,
+    contactInputs: ofType(/^(email|tel|password|file)$/),
+    shortInputs: ofType(/^(text|number|date|email|tel|url|password)$/),
+  };
+}
+
+function pathWords(location: Location): string {
+  return plain(
+    `${location.pathname} ${location.search} ${location.hash}`
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[^\p{L}\d]+/gu, ' '),
+  ).slice(0, 300);
+}
+
+function isModal(anchor: Element): boolean {
+  return closest(anchor, 'dialog:modal,[aria-modal=true]') !== null;
+}

@@ -1,0 +1,55 @@
+import { attribute, clean } from './dom.ts';
+import { textOf } from './dom-text.ts';
+
+/** What names an element: `strong` is a label made for it, `weak` a title or placeholder. Both "" when absent. */
+export interface Name {
+  strong: string;
+  weak: string;
+}
+
+/** The accessible name, in the order browsers use: aria-labelledby, aria-label, label, legend or caption; then title and placeholder. */
+export function nameOf(element: Element): Name {
+  const strong =
+    referenced(element, 'aria-labelledby') ||
+    clean(attribute(element, 'aria-label')) ||
+    labelled(element) ||
+    ownLegend(element) ||
+    customLabel(element);
+  const weak = ['title', 'placeholder', 'aria-placeholder', 'data-placeholder']
+    .map((name) => clean(attribute(element, name)))
+    .find(Boolean);
+  return { strong, weak: weak ?? '' };
+}
+
+/** The text of the elements an ARIA attribute points at. */
+export function referenced(element: Element, name: string): string {
+  const ids = attribute(element, name).split(/\s+/).filter(Boolean).slice(0, 6);
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const texts = ids
+    .map((id) => root.getElementById?.(id))
+    .map((target) => (target && target !== element ? textOf(target) : ''));
+  return clean(texts.join(' '));
+}
+
+function labelled(element: Element): string {
+  const id = attribute(element, 'id');
+  const root = element.getRootNode() as Document | ShadowRoot;
+  // Component libraries give `for` to elements of their own (ui5-label, oj-label): any element will do.
+  const target = id && root.querySelector?.(`[for="${CSS.escape(id)}"],[label-for="${CSS.escape(id)}"]`);
+  const label = target || element.closest('label');
+  if (!label) return '';
+  return textOf(label, 300, (part) => part !== label && /^(small|button|select|input)$/.test(part.localName));
+}
+
+function ownLegend(element: Element): string {
+  const legend = element.localName === 'fieldset' && element.querySelector(':scope > legend');
+  return legend ? textOf(legend) : '';
+}
+
+function customLabel(element: Element): string {
+  if (!element.localName.includes('-')) return '';
+  const name = ['label', 'label-text', 'accessible-name', 'header-text', 'label-hint', 'heading'].find((each) =>
+    element.hasAttribute(each),
+  );
+  return name ? clean(attribute(element, name)) : '';
+}

@@ -1,0 +1,88 @@
+/** Text with white space collapsed and at most `cap` characters, so that no page can make us carry its novels. */
+export function clean(text: string | null | undefined, cap = 300): string {
+  return (text ?? '')
+    .slice(0, cap * 4)
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim()
+    .slice(0, cap);
+}
+
+/** Lower case without accents, as the word lists are written; kana keep their marks. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'");
+}
+
+/** An attribute's value, or "". Attributes are asked for by name because a form's inputs may shadow its properties. */
+export function attribute(element: Element, name: string): string {
+  return element.getAttribute(name) ?? '';
+}
+
+/** Class names and id in one lower-case string: a hint where a page has no semantics. */
+export function marks(element: Element): string {
+  return `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase().slice(0, 300);
+}
+
+/** The parent as the person sees it: out of shadow roots and same-origin frames. Null at the top. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (!parent) return null;
+  if (parent.nodeType === 1) return parent as Element;
+  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
+  return frameOf(parent as Document);
+}
+
+/** The element itself or its nearest ancestor that matches, through shadow roots. */
+export function closest(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; ) {
+    const found = at.closest(selector);
+    if (found) return found;
+    const root: Node = at.getRootNode();
+    at = root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : frameOf(root as Document);
+  }
+  return null;
+}
+
+/** Whether the element is rendered; an element with `display: contents` has no box but shows its children. */
+export function isShown(element: Element): boolean {
+  return (
+    element.checkVisibility({ visibilityProperty: true }) ||
+    element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents'
+  );
+}
+
+/** The shadow root of an element: open, or closed where the extension is allowed to look. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  // Only custom elements are asked for a closed root: the call is not free, and pages close few others.
+  if (!element.localName.includes('-')) return null;
+  const dom = (
+    globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot?: (e: Element) => ShadowRoot | null } } }
+  ).chrome?.dom;
+  return (
+    dom?.openOrClosedShadowRoot?.(element) ??
+    (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+    null
+  );
+}
+
+/** The document of a frame of the same origin, or null. */
+export function frameDocument(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+function frameOf(document: Document): Element | null {
+  try {
+    return document.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}

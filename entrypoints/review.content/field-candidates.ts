@@ -1,0 +1,85 @@
+import { attribute, closest, frameDocument, isShown, marks, plain } from './dom.ts';
+import { nameOf } from './dom-name.ts';
+import { CHATTER } from './words-controls.ts';
+
+/** An editable a person can write in now. `anchor` stands for it in the page: the frame of a rich editor, else itself. */
+export interface Candidate {
+  element: HTMLElement;
+  anchor: Element;
+}
+
+const LONG = 'textarea,[contenteditable]:not([contenteditable="false"])';
+const SHORT = 'input:not([type]),input[type=text]';
+const COMMENT =
+  /comment|justif|rationale|feedback|remark|kommentar|begrundung|commentaire|comentario|commento|opmerking|コメント|所見|理由/u;
+const ELSEWHERE =
+  'header:not(main header):not(form header):not([role=dialog] header),nav,footer:not(main footer):not(form footer),[role=search],[role=banner],[role=navigation],[role=log],.monaco-editor,.CodeMirror,.cm-editor,.ace_editor';
+const MOST = 600;
+
+/** The editables of one tree that may be fields: shown, writable, made for prose; the boxes of chat, search and code are left out. */
+export function candidatesIn(root: Document | ShadowRoot): Candidate[] {
+  const found: Candidate[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>(LONG)) {
+    if (found.length >= MOST) break;
+    if (isWritable(element) && isRoomy(element) && !isElsewhere(element)) found.push({ element, anchor: element });
+  }
+  let looks = 200;
+  for (const element of root.querySelectorAll<HTMLInputElement>(SHORT)) {
+    if (looks-- < 0 || found.length >= MOST) break;
+    if (isWritable(element) && isRoomy(element) && saysComment(element) && !isElsewhere(element))
+      found.push({ element, anchor: element });
+  }
+  return found;
+}
+
+/** The body of a rich editor's frame, if `frame` is one. */
+export function candidateFrame(frame: Element): Candidate | null {
+  const inner = frameDocument(frame);
+  const body = inner?.body;
+  if (!inner || !body || !isEditorBody(inner)) return null;
+  if (!isRoomy(frame) || !isShown(frame) || closest(frame, '[aria-hidden=true],[inert]')) return null;
+  return { element: body, anchor: frame };
+}
+
+/** Whether a document is the inside of a rich editor rather than a page. */
+export function isEditorBody(inner: Document): boolean {
+  return inner.designMode === 'on' || (inner.body?.isContentEditable ?? false);
+}
+
+function isWritable(element: HTMLElement): boolean {
+  if (
+    element.matches(
+      ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true],[role=combobox],[role=searchbox],[role=spinbutton],[aria-autocomplete=list]',
+    )
+  )
+    return false;
+  const editing = element.isContentEditable;
+  if (!editing && !/^(textarea|input)$/.test(element.localName)) return false;
+  // Only the outermost editing host is a field, and the body of a frame is found from outside.
+  if (editing && (element.parentElement?.isContentEditable || element === element.ownerDocument.body)) return false;
+  return !closest(element, '[aria-hidden=true],[inert]') && isShown(element);
+}
+
+function isRoomy(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return (
+    box.width > 20 &&
+    box.height > 6 &&
+    box.right > -1 &&
+    box.bottom + (element.ownerDocument.defaultView?.scrollY ?? 0) > -1
+  );
+}
+
+function isElsewhere(element: HTMLElement): boolean {
+  if (closest(element, ELSEWHERE)) return true;
+  const name = nameOf(element);
+  if (CHATTER.test(plain(`${name.strong} ${name.weak} ${attribute(element, 'name')}`))) return true;
+  // An editing host with headings of its own is a document (a wiki page, a note), not a box of a form.
+  return element.isContentEditable && element.querySelector('h1,h2') !== null;
+}
+
+function saysComment(element: Element): boolean {
+  const hint = `${attribute(element, 'name')} ${attribute(element, 'aria-label')} ${attribute(element, 'placeholder')} ${marks(element)}`;
+  if (COMMENT.test(plain(hint))) return true;
+  return COMMENT.test(plain(nameOf(element).strong));
+}

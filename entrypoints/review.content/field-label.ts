@@ -1,0 +1,199 @@
+import { attribute, clean, isShown, marks, parentOf, plain } from './dom.ts';
+import { nameOf, referenced } from './dom-name.ts';
+import { textOf, textsOf } from './dom-text.ts';
+import { BARE, SUMMARY } from './words.ts';
+
+export interface Label {
+  text: string;
+  help: string | null;
+}
+
+/** How many fields each ancestor holds: tells where one question ends and the next begins. */
+export type Crowd = Map<Element, number>;
+
+interface Candidate {
+  text: string;
+  weight: number;
+}
+
+const CHOICE =
+  '[role=radiogroup],[role=group],[role=listbox],[role=slider],[role=toolbar],button,[role=button],[role=radio],[role=tab],ul:has([type=radio]),label:has([type=radio],[type=checkbox])';
+
+/** Counts `anchors` under each of their ancestors. */
+export function crowdOf(anchors: Iterable<Element>): Crowd {
+  const crowd: Crowd = new Map();
+  for (const anchor of anchors) {
+    for (let at: Element | null = anchor; at; at = parentOf(at)) crowd.set(at, (crowd.get(at) ?? 0) + 1);
+  }
+  return crowd;
+}
+
+/**
+ * The question a control answers, as the page writes it, without numbering or asterisk. The accessible name comes first;
+ * a bare "Comments" gives way to the title of its row or card. Empty when the page says nothing.
+ */
+export function labelOf(anchor: Element, crowd: Crowd): Label {
+  const name = nameOf(anchor);
+  const host = hostOf(anchor);
+  const strong = tidy(name.strong || (host ? nameOf(host).strong : ''));
+  const help = referenced(anchor, 'aria-describedby') || null;
+  if (strong && !isBare(strong)) return { text: strong, help: help ?? helpAfter(anchor, crowd, strong) };
+  const around = fromRow(host ?? anchor) ?? fromAbove(host ?? anchor, crowd);
+  const better = around && !(strong && SUMMARY.test(plain(around.text)) && around.text !== strong) ? around : null;
+  const text = better?.text || strong || tidy(name.weak) || around?.text || '';
+  return { text, help: help ?? better?.help ?? helpAfter(anchor, crowd, text) };
+}
+
+/** Whether a name says only that this is a comment box. */
+export function isBare(text: string): boolean {
+  return !text || BARE.test(plain(text));
+}
+
+/** A label without "3." before it or "*:" after it. */
+export function tidy(text: string): string {
+  return clean(text)
+    .replace(/^(q(uestion)? ?)?\d{1,2}[.):]\s+/i, '')
+    .replace(/[\s*:：＊]+$/, '')
+    .replace(/^\*\s*/, '')
+    .replace(/\s*\((required|optional|erforderlich|obligatoire|obligatorio|必須|任意)\)$/i, '')
+    .replace(/[\s*:：＊]+$/, '');
+}
+
+/** The custom element whose shadow root holds the control. */
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
+}
+
+function fromRow(anchor: Element): Label | null {
+  const row = anchor.closest('tr,[role=row]');
+  if (!row) return null;
+  for (const cell of row.querySelectorAll('td,th,[role=cell],[role=gridcell],[role=rowheader]')) {
+    if (cell.contains(anchor)) break;
+    if (cell.querySelector('textarea,select,input,[contenteditable],[role=radio]')) continue;
+    const [first, ...rest] = blocksOf(cell);
+    if (first && /\p{L}{2}/u.test(first)) return { text: tidy(first), help: rest.join(' ') || null };
+  }
+  return null;
+}
+
+/** Texts of a cell: its first block, then what stands small below it. */
+function blocksOf(cell: Element): string[] {
+  const small = [...cell.querySelectorAll('small,[class*=help],[class*=hint],[class*=desc],[class*=sub]')].map((each) =>
+    textOf(each),
+  );
+  const main = textOf(cell, 300, (part) =>
+    part.matches('small,[class*=help],[class*=hint],[class*=desc],[class*=sub]'),
+  );
+  return [main, ...small].filter(Boolean);
+}
+
+/** Climbs from the control; the first level with text before it (or a label after it) tells the question. */
+function fromAbove(anchor: Element, crowd: Crowd): Label | null {
+  let at: Element = anchor;
+  let best: Label | null = null;
+  for (let level = 0; level < 14; level++) {
+    const parent = parentOf(at);
+    if (!parent || /^(body|html)$/.test(at.localName)) break;
+    const found = inLevel(at, parent, crowd);
+    if (found) {
+      if (!isBare(found.text)) return found;
+      best ??= found;
+    }
+    const custom = parent.localName.includes('-') && tidy(nameOf(parent).strong);
+    if (custom && !isBare(custom)) return { text: custom, help: null };
+    at = parent;
+  }
+  return best;
+}
+
+function inLevel(at: Element, parent: Element, crowd: Crowd): Label | null {
+  const candidates: Candidate[] = [];
+  let steps = 12;
+  for (let each = at.previousElementSibling; each && steps-- > 0; each = each.previousElementSibling) {
+    if (crowd.get(each)) break;
+    if (/^(script|style|svg|iframe)$/.test(each.localName)) continue;
+    if (each.localName === 'textarea') {
+      // Rich editors hide the textarea they replace; its label still names the question.
+      const name = !isShown(each) && tidy(nameOf(each).strong);
+      if (name) return { text: name, help: null };
+    }
+    if (each.matches(CHOICE) || !isShown(each) || attribute(each, 'aria-hidden') === 'true') continue;
+    for (const candidate of candidatesIn(each).reverse()) candidates.push(candidate);
+  }
+  const chosen = candidates.reduce<Candidate | null>(
+    (top, each) => (each.weight >= 0 && (!top || each.weight > top.weight) ? each : top),
+    null,
+  );
+  if (chosen) {
+    const after = candidates.slice(0, candidates.indexOf(chosen)).reverse();
+    return { text: tidy(chosen.text), help: clean(after.map((each) => each.text).join(' ')) || null };
+  }
+  // Floating labels stand after their box: corpus page of the French Angular shape.
+  const floating =
+    crowd.get(parent) === 1
+      ? [...parent.querySelectorAll(':scope > label:not([for])')].find(
+          (each) => !each.querySelector('input,select,textarea'),
+        )
+      : undefined;
+  const text = floating ? tidy(textOf(floating)) : '';
+  return text ? { text, help: null } : null;
+}
+
+function candidatesIn(element: Element): Candidate[] {
+  const parts =
+    element.childElementCount === 0
+      ? [element]
+      : [
+          ...element.querySelectorAll(
+            'h1,h2,h3,h4,h5,h6,[role=heading],label,legend,p,strong,b,[class*=label i],[class*=title i],[class*=question i],[class*=help i],[class*=desc i],small',
+          ),
+        ];
+  const outer = parts.filter(
+    (part) => !part.closest(CHOICE) && !parts.some((other) => other !== part && other.contains(part)),
+  );
+  const found = (outer.length ? outer : [element])
+    .slice(0, 12)
+    .map((part) => ({
+      text: outer.length ? textOf(part) : (textsOf(element, 300, isChoice)[0] ?? ''),
+      weight: weigh(part),
+    }));
+  return found.filter(
+    (each) => /\p{L}{2}/u.test(each.text) && !/^\s*(min|max)\b.{0,12}$|^\d+\s*\/\s*\d+/i.test(each.text),
+  );
+}
+
+function isChoice(element: Element): boolean {
+  return element.matches(CHOICE);
+}
+
+function weigh(part: Element): number {
+  const look = marks(part);
+  let weight = 0;
+  if (/^(label|legend)$/.test(part.localName)) weight += 3;
+  if (/^h\d$/.test(part.localName) || attribute(part, 'role') === 'heading') weight += 2;
+  if (/^(strong|b)$/.test(part.localName) || /label|title|question|prompt|header/.test(look)) weight += 1.5;
+  if (
+    part.localName === 'small' ||
+    /help|hint|desc|sub(title|text)|caption|count|error|note|meta|tooltip|placeholder/.test(look)
+  )
+    weight -= 2;
+  if (/[?？]\s*\*?$/.test(part.textContent?.trim() ?? '')) weight += 1.5;
+  return weight;
+}
+
+function helpAfter(anchor: Element, crowd: Crowd, label: string): string | null {
+  let at: Element = anchor;
+  for (let level = 0; level < 4; level++) {
+    const parent = parentOf(at);
+    if (!parent || crowd.get(parent) !== 1) return null;
+    for (const part of parent.querySelectorAll(
+      '[class*=help i],[class*=hint i],[class*=desc i],[class*=extra i],small',
+    )) {
+      const text = textOf(part);
+      if (text && text !== label && !/^\d+\s*\/\s*\d+$/.test(text) && !part.closest('button,label')) return text;
+    }
+    at = parent;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { attribute, parentOf, plain } from './dom.ts';
+import { textOf } from './dom-text.ts';
+import type { Crowd } from './field-label.ts';
+
+export interface Limits {
+  /** Characters, or null. */
+  maxLength: number | null;
+  maxWords: number | null;
+}
+
+const COUNTER = /(?:^|[^\d.,/])(\d[\d.,]*)\s*(?:\/|of|von|sur|de|di|van)\s*(\d[\d.,]*)(?!\s*[/%\d])/;
+const CHARACTERS = /(\d[\d.,\s]*)\s*(?:characters?|chars?|zeichen|caracteres|tekens|caratteri|文字|자)/;
+const WORDS = /(\d[\d.,]*)\s*-?\s*(?:words?|worter|mots|palabras|palavras|parole|woorden|語|単語)/;
+const LEAST = /at least|minimum|mindestens|au moins|al menos|minimo|以上/;
+const LEFT = /left|remaining|verbleib|ubrig|restant|restante|残り/;
+
+/** The limits of a field: its attribute, else a counter or a sentence beside it. `help` is the help text already read. */
+export function limitsOf(element: HTMLElement, anchor: Element, help: string, crowd: Crowd): Limits {
+  const set = Number(attribute(element, 'maxlength') || attribute(anchor, 'data-maxlength')) || null;
+  const text = plain(`${help} ${nearby(anchor, crowd)}`);
+  const sentences = text
+    .split(/[.!。]\s|\s[·|]\s/)
+    .filter((each) => !LEAST.test(each))
+    .join(' . ');
+  const counter = COUNTER.exec(sentences);
+  const characters = CHARACTERS.exec(sentences);
+  const words = WORDS.exec(sentences);
+  const isWords = words !== null && counter !== null && words[1] === counter[2];
+  let maxLength = set;
+  if (!maxLength && counter && !isWords && toNumber(counter[2]) >= 20) maxLength = toNumber(counter[2]);
+  if (!maxLength && characters) maxLength = toNumber(characters[1]) + (LEFT.test(sentences) ? lengthOf(element) : 0);
+  return { maxLength: maxLength || null, maxWords: words ? toNumber(words[1]) || null : null };
+}
+
+/** Text around the control, as far as it is alone: at most three levels and 400 characters. */
+function nearby(anchor: Element, crowd: Crowd): string {
+  let at = anchor;
+  for (let level = 0; level < 3; level++) {
+    const parent = parentOf(at);
+    if (!parent || crowd.get(parent) !== 1 || /^(body|form|main)$/.test(parent.localName)) break;
+    at = parent;
+  }
+  if (at === anchor) {
+    const next = anchor.nextElementSibling;
+    return next && !crowd.get(next) ? textOf(next, 80) : '';
+  }
+  return textOf(at, 400);
+}
+
+function toNumber(text: string | undefined): number {
+  return Number((text ?? '').replace(/[.,\s]/g, '')) || 0;
+}
+
+function lengthOf(element: HTMLElement): number {
+  return (element as HTMLTextAreaElement).value?.length ?? element.textContent?.length ?? 0;
+}

@@ -1,0 +1,46 @@
+import { isName } from './context-person.ts';
+import { plain } from './dom.ts';
+import { textsOf } from './dom-text.ts';
+import type { FieldFound } from './field.ts';
+import { kindOf } from './field-kind.ts';
+import type { Crowd } from './field-label.ts';
+import { columnOf, type PlacedRating, ratingOf } from './rating.ts';
+import { JOB } from './words.ts';
+
+/** Tells each field its rating, what it is for, and its person where every row has another. Yields after each. */
+export function* relate(
+  fields: readonly FieldFound[],
+  placed: readonly PlacedRating[],
+  crowd: Crowd,
+): Generator<void, void> {
+  const people = fields.map((field) => rowPerson(field.anchor));
+  const isGrid = new Set(people.flatMap((each) => (each ? [each.name] : []))).size > 1;
+  for (const [at, field] of fields.entries()) {
+    yield;
+    field.placed = ratingOf(field.anchor, placed, crowd);
+    field.rating = field.placed?.rating ?? null;
+    field.kind = kindOf(field.label, sectionOf(field));
+    const person = people[at];
+    if (isGrid && person) {
+      field.employee = person.name;
+      field.jobTitle = person.jobTitle;
+    }
+  }
+}
+
+/** The head of the first column names what the rows are: 目標, Objectif. */
+function sectionOf(field: FieldFound): string {
+  const first = field.anchor.closest('tr')?.querySelector('td');
+  return first && !first.contains(field.anchor) ? columnOf(first) : '';
+}
+
+function rowPerson(anchor: Element): { name: string; jobTitle: string | null } | null {
+  const row = anchor.closest('tr,[role=row],li,[role=listitem],article,[class*=row i],[class*=card i]');
+  if (!row) return null;
+  const texts = textsOf(row, 200);
+  const at = texts.slice(0, 6).findIndex(isName);
+  const name = texts[at];
+  if (!name) return null;
+  const next = texts.slice(at + 1, at + 3).find((text) => JOB.test(plain(text)) && text.length < 60);
+  return { name, jobTitle: next ?? null };
+}

@@ -1,0 +1,61 @@
+import { candidateFrame, candidatesIn, isEditorBody } from './field-candidates.ts';
+import { type Crowd, crowdOf, isBare, labelOf } from './field-label.ts';
+import { limitsOf } from './field-limits.ts';
+import type { PlacedRating } from './rating.ts';
+import type { ReviewField } from './review-form.ts';
+
+/** A field as plain data, with the elements behind it. `placed` is filled in once the ratings are known. */
+export interface FieldFound extends ReviewField {
+  element: HTMLElement;
+  anchor: Element;
+  bare: boolean;
+  placed: PlacedRating | null;
+}
+
+const ids = new WeakMap<Element, string>();
+const agent = Math.random().toString(36).slice(2, 8);
+let count = 0;
+
+/** The fields of all trees in page order, with their questions and limits. Yields after each. */
+export function* findFields(
+  roots: readonly (Document | ShadowRoot)[],
+  frames: readonly Element[],
+): Generator<void, { fields: FieldFound[]; crowd: Crowd }> {
+  const candidates = roots.flatMap((root) =>
+    root.nodeType === 9 && isEditorBody(root as Document) ? [] : candidatesIn(root),
+  );
+  for (const frame of frames) {
+    const found = candidateFrame(frame);
+    if (found) candidates.push(found);
+  }
+  const crowd = crowdOf(candidates.map((each) => each.anchor));
+  const fields: FieldFound[] = [];
+  for (const { element, anchor } of candidates) {
+    yield;
+    const label = labelOf(anchor, crowd);
+    const limits = limitsOf(element, anchor, `${label.text} ${label.help ?? ''}`, crowd);
+    fields.push({
+      id: idOf(element),
+      label: label.text,
+      help: label.help,
+      kind: 'comment',
+      ...limits,
+      rating: null,
+      employee: null,
+      jobTitle: null,
+      element,
+      anchor,
+      bare: isBare(label.text),
+      placed: null,
+    });
+  }
+  return { fields, crowd };
+}
+
+function idOf(element: Element): string {
+  const known = ids.get(element);
+  if (known) return known;
+  const id = `f${agent}-${++count}`;
+  ids.set(element, id);
+  return id;
+}

@@ -1,0 +1,256 @@
+import { attribute, clean, marks, parentOf } from './dom.ts';
+import { nameOf, referenced } from './dom-name.ts';
+import { textOf } from './dom-text.ts';
+
+/** A control that offers one choice of several, as plain data and the elements it is made of. */
+export interface RatingControl {
+  kind: 'choice' | 'list' | 'slider' | 'number' | 'stars';
+  /** The element that stands for the whole control. */
+  element: Element;
+  parts: Element[];
+  scale: string[];
+  chosen: string | null;
+  range?: { min: number; max: number };
+}
+
+const MOST = 400;
+const RADIO = 'input[type=radio],[role=radio]:not(:has(input[type=radio]))';
+const LIST = 'select,[role=combobox],button[aria-haspopup=listbox],[role=listbox]';
+const NUMBER = 'input[type=range],[role=slider],input[type=number],[role=spinbutton]';
+const BUTTON = 'button,[role=button],[role=tab]';
+const ON = /(^|[\s_-])(on|active|selected|checked|filled?|full|clicked?|star-click|is-active|current)($|[\s_-])/;
+
+/** Every such control in one tree, at most 400. */
+export function findControls(root: Document | ShadowRoot): RatingControl[] {
+  const controls = [...groups(root, RADIO, radioKey).values()].map(fromRadios);
+  for (const list of take(root, LIST)) {
+    const control = list.localName === 'select' ? fromSelect(list as HTMLSelectElement) : fromListbox(list, root);
+    if (control) controls.push(control);
+  }
+  for (const each of take(root, NUMBER)) controls.push(fromNumber(each));
+  for (const parts of groups(root, BUTTON, buttonKey).values()) {
+    const control = fromButtons(parts);
+    if (control) controls.push(control);
+  }
+  for (const each of take(root, '[class*=rating i],[class*=star i],[data-rating]')) {
+    const control = fromStars(each);
+    if (control && !controls.some((other) => each.contains(other.element) || other.element.contains(each)))
+      controls.push(control);
+  }
+  for (const each of take(root, 'input:not([type]),input[type=text]')) {
+    const control = fromTyped(each as HTMLInputElement);
+    if (control) controls.push(control);
+  }
+  return controls.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+}
+
+function take(root: Document | ShadowRoot, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].slice(0, MOST);
+}
+
+function groups(
+  root: Document | ShadowRoot,
+  selector: string,
+  keyOf: (element: Element) => unknown,
+): Map<unknown, Element[]> {
+  const found = new Map<unknown, Element[]>();
+  for (const element of [...root.querySelectorAll(selector)].slice(0, MOST * 5)) {
+    const key = keyOf(element);
+    if (key) found.set(key, [...(found.get(key) ?? []), element]);
+  }
+  return found;
+}
+
+const keys = new WeakMap<Element | Document | ShadowRoot, Map<string, object>>();
+
+/** Native radios belong together by name within their form; others by their group. */
+function radioKey(radio: Element): unknown {
+  const name = attribute(radio, 'name');
+  const group = radio.closest('[role=radiogroup]');
+  if (!name) return group ?? radio.closest('fieldset,[role=group],ul,ol,td') ?? parentOf(radio);
+  const home = (radio.closest('form') ?? radio.getRootNode()) as Element;
+  const named = keys.get(home) ?? new Map<string, object>();
+  keys.set(home, named);
+  const key = named.get(name) ?? {};
+  named.set(name, key);
+  return key;
+}
+
+function buttonKey(button: Element): unknown {
+  const parent = parentOf(button);
+  return parent && parent.childElementCount === 1 ? parentOf(parent) : parent;
+}
+
+function fromRadios(parts: Element[]): RatingControl {
+  const scale = parts.map(optionName);
+  // A star widget checks every star up to the chosen one: the last checked is the choice.
+  const at = parts.findLastIndex(
+    (each) => (each as HTMLInputElement).checked === true || attribute(each, 'aria-checked') === 'true',
+  );
+  return { kind: 'choice', element: commonParent(parts), parts, scale, chosen: scale[at] ?? null };
+}
+
+function fromSelect(select: HTMLSelectElement): RatingControl | null {
+  if (select.multiple || select.disabled) return null;
+  const options = [...select.options].slice(0, 40).filter((each) => !isEmptyOption(each));
+  const chosen = select.selectedOptions[0];
+  return {
+    kind: 'list',
+    element: select,
+    parts: [select],
+    scale: options.map((each) => clean(each.textContent, 120)),
+    chosen: chosen && !isEmptyOption(chosen) ? clean(chosen.textContent, 120) : null,
+  };
+}
+
+/** "Select…" and "-" are no choice. */
+function isEmptyOption(option: HTMLOptionElement): boolean {
+  const text = clean(option.textContent);
+  return isNothing(text) || option.disabled || (attribute(option, 'value') === '' && option.hasAttribute('value'));
+}
+
+function isNothing(text: string): boolean {
+  return (
+    !/[\p{L}\d]/u.test(text) ||
+    /^[-–—\s]*(select|choose|please|none\b|not rated|bitte|auswahlen|auswählen|choisir|sélectionner|selecciona|elegir|elige|seleziona|kies|選択|未)/iu.test(
+      text,
+    ) ||
+    /(…|\.\.\.)$/.test(text)
+  );
+}
+
+function fromListbox(list: Element, root: Document | ShadowRoot): RatingControl | null {
+  if (attribute(list, 'aria-disabled') === 'true' || list.matches(':disabled,[readonly][aria-autocomplete]'))
+    return null;
+  const isPopup = attribute(list, 'role') === 'listbox';
+  // A listbox that some combobox opens is read from that combobox.
+  const id = attribute(list, 'id');
+  if (isPopup && id && root.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`))
+    return null;
+  if (!isPopup && list.querySelector('select,[role=combobox]')) return null;
+  const target = isPopup ? list : (targetOf(list, root) ?? list.parentElement?.querySelector('[role=listbox]') ?? null);
+  const options = target ? [...target.querySelectorAll('[role=option]')].slice(0, 40) : [];
+  const scale = options
+    .map((each) => textOf(each, 120) || clean(each.textContent, 120))
+    .filter((each) => !isNothing(each));
+  const at = options.find(
+    (each) => attribute(each, 'aria-selected') === 'true' || attribute(each, 'aria-checked') === 'true',
+  );
+  const shown = isPopup
+    ? ''
+    : clean((list as HTMLInputElement).value) ||
+      textOf(list, 120) ||
+      textOf(list.parentElement ?? list, 120, (part) => part.matches('label,[role=listbox]'));
+  const picked = at ? clean(at.textContent, 120) : shown;
+  return { kind: 'list', element: list, parts: [list], scale, chosen: picked && !isNothing(picked) ? picked : null };
+}
+
+function targetOf(list: Element, root: Document | ShadowRoot): Element | null {
+  for (const name of ['aria-controls', 'aria-owns']) {
+    const id = attribute(list, name).split(/\s+/)[0];
+    const target = id ? (root.getElementById(id) ?? list.ownerDocument.getElementById(id)) : null;
+    if (target) return target;
+  }
+  return null;
+}
+
+function fromNumber(element: Element): RatingControl {
+  const isSlider = attribute(element, 'role') === 'slider' || attribute(element, 'type') === 'range';
+  const value = (element as HTMLInputElement).value ?? '';
+  const number = (...names: string[]) => names.map((name) => attribute(element, name)).find(Boolean) ?? '';
+  const now = clean(number('aria-valuetext') || (value === '' ? number('aria-valuenow') : value));
+  const min = Number(number('min', 'aria-valuemin') || (isSlider ? 0 : Number.NaN));
+  const max = Number(number('max', 'aria-valuemax') || (isSlider ? 100 : Number.NaN));
+  const control: RatingControl = {
+    kind: isSlider ? 'slider' : 'number',
+    element,
+    parts: [element],
+    scale: [],
+    chosen: now || null,
+  };
+  if (max > min) control.range = { min, max };
+  return control;
+}
+
+/** Three or more buttons side by side of which one is pressed, by ARIA or by class. */
+function fromButtons(parts: Element[]): RatingControl | null {
+  const states = parts.filter(
+    (each) =>
+      each.hasAttribute('aria-pressed') || each.hasAttribute('aria-checked') || each.hasAttribute('aria-selected'),
+  );
+  const isTabs = parts.some((each) => attribute(each, 'role') === 'tab');
+  if (parts.length < 3 || parts.length > 12 || isTabs || (states.length > 0 && states.length < parts.length))
+    return null;
+  const scale = parts.map(optionName);
+  if (states.length === 0 && !/^\d+$/.test(scale[0] ?? '') && !scale.every((each) => each.length > 2)) return null;
+  const on = (each: Element) =>
+    ['aria-pressed', 'aria-checked', 'aria-selected'].some((name) => attribute(each, name) === 'true');
+  const pressed = states.length ? parts.filter(on) : parts.filter((each) => ON.test(marks(each)));
+  const at = pressed.length === 1 && pressed[0] ? parts.indexOf(pressed[0]) : -1;
+  return { kind: 'choice', element: commonParent(parts), parts, scale, chosen: scale[at] ?? null };
+}
+
+/** A row of three to ten icons without roles, of which some are lit. */
+function fromStars(element: Element): RatingControl | null {
+  const icons = [...element.children].filter((each) => /^(svg|i|span|a|img|button|li|label)$/.test(each.localName));
+  if (icons.length < 3 || icons.length > 10 || icons.length !== element.childElementCount) return null;
+  if (icons.some((each) => /\p{L}{3}/u.test(textOf(each, 40)))) return null;
+  if (icons.some((each) => each.localName !== icons[0]?.localName)) return null;
+  const lit = icons.filter(
+    (each) => ON.test(marks(each)) || [...each.querySelectorAll('*')].some((part) => ON.test(marks(part))),
+  ).length;
+  return {
+    kind: 'stars',
+    element,
+    parts: icons,
+    scale: icons.map((_, at) => String(at + 1)),
+    chosen: lit ? String(lit) : null,
+  };
+}
+
+/** A text box for a number, told by the ends printed beside it or by its name. */
+function fromTyped(input: HTMLInputElement): RatingControl | null {
+  if (input.disabled || input.readOnly || input.matches('[role=combobox],[role=searchbox]')) return null;
+  const row = input.closest('tr,[role=row]') ?? parentOf(parentOf(parentOf(input) ?? input) ?? input);
+  const near = row ? textOf(row, 300) : '';
+  const min = /min\.?:?\s*(\d+)/i.exec(near);
+  const max = /max\.?:?\s*(\d+)/i.exec(near);
+  const control: RatingControl = {
+    kind: 'number',
+    element: input,
+    parts: [input],
+    scale: [],
+    chosen: clean(input.value) || null,
+  };
+  if (min && max) control.range = { min: Number(min[1]), max: Number(max[1]) };
+  if (control.chosen && !/^\d+([.,]\d+)?\s*%?$/.test(control.chosen)) return null;
+  return control;
+}
+
+function optionName(option: Element): string {
+  const name =
+    nameOf(option).strong ||
+    textOf(option, 120) ||
+    clean(attribute(option, 'data-value') || attribute(option, 'aria-posinset'));
+  const wrapper = option.closest('label');
+  return clean(
+    name ||
+      (wrapper ? textOf(wrapper) : nextText(option)) ||
+      referenced(option, 'aria-describedby') ||
+      attribute(option, 'value'),
+    120,
+  );
+}
+
+function nextText(option: Element): string {
+  const next = option.nextSibling;
+  return next ? clean(next.textContent, 120) : '';
+}
+
+function commonParent(parts: Element[]): Element {
+  const first = parts[0] as Element;
+  let at: Element = first;
+  while (at.parentElement && !parts.every((each) => at.contains(each))) at = at.parentElement;
+  const group = at.closest('[role=radiogroup],fieldset,[role=group]');
+  return group && parts.length > 1 && group.querySelectorAll(RADIO).length <= parts.length ? group : at;
+}

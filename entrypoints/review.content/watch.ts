@@ -1,0 +1,140 @@
+import { reading } from './detect.ts';
+import { frameDocument } from './dom.ts';
+import { findRoots } from './dom-roots.ts';
+import type { PageReading } from './page-reading.ts';
+
+const WATCHED = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: [
+    'aria-checked',
+    'aria-pressed',
+    'aria-selected',
+    'aria-valuenow',
+    'aria-valuetext',
+    'aria-hidden',
+    'aria-expanded',
+    'class',
+    'style',
+    'hidden',
+    'open',
+    'disabled',
+    'readonly',
+    'contenteditable',
+    'checked',
+    'value',
+  ],
+};
+/** Milliseconds of work in one task. */
+const SLICE = 3;
+/** A reading may cost at most one part in this many of the time. */
+const SHARE = 40;
+/** Milliseconds between a change and the reading of it. */
+const SETTLE = 120;
+
+/** Calls `onReading` at first and after each change that matters, never when nothing changed. Ends with `signal`. */
+export function watch(document: Document, onReading: (reading: PageReading) => void, signal: AbortSignal): void {
+  const window = document.defaultView;
+  if (!window || signal.aborted) return;
+  let last = '';
+  let steps: Generator<void, PageReading> | null = null;
+  let isAgain = false;
+  let cost = 0;
+  let timer = 0;
+  let idle = 0;
+  let editables = new Set<Node>();
+  const observed = new WeakSet<Node>();
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => !isTyping(record.target))) plan();
+  });
+
+  const isTyping = (target: Node): boolean => {
+    if (!editables.size) return false;
+    for (let at: Node | null = target; at; at = at.parentNode) if (editables.has(at)) return true;
+    return false;
+  };
+
+  /** While a reading is due nothing more can be learnt from mutations: the observer rests until it begins. */
+  const plan = () => {
+    observer.disconnect();
+    if (timer || idle) {
+      isAgain = steps !== null;
+      return;
+    }
+    timer = window.setTimeout(begin, Math.max(SETTLE, cost * SHARE));
+  };
+
+  const begin = () => {
+    timer = 0;
+    cost = 0;
+    steps = reading(document);
+    observe();
+    idle = window.requestIdleCallback(work, { timeout: 300 });
+  };
+
+  const work = (deadline?: IdleDeadline) => {
+    idle = 0;
+    const start = performance.now();
+    const end = start + Math.min(SLICE, Math.max(1, deadline?.timeRemaining() ?? SLICE));
+    let step = steps?.next();
+    while (step && !step.done && performance.now() < end) step = steps?.next();
+    cost += performance.now() - start;
+    if (step && !step.done) {
+      idle = window.requestIdleCallback(work, { timeout: 300 });
+      return;
+    }
+    steps = null;
+    if (step) tell(step.value);
+    observe();
+    if (isAgain) {
+      isAgain = false;
+      plan();
+    }
+  };
+
+  const tell = (value: PageReading) => {
+    editables = new Set(value.editables.values());
+    const now = JSON.stringify([value.verdict, value.form]);
+    if (now === last) return;
+    last = now;
+    onReading(value);
+  };
+
+  const observe = () => {
+    for (const root of rootsNow(document)) {
+      observer.observe(root, WATCHED);
+      if (observed.has(root)) continue;
+      observed.add(root);
+      for (const type of ['input', 'change', 'click'])
+        root.addEventListener(type, onEvent, { capture: true, passive: true, signal });
+    }
+  };
+
+  const onEvent = (event: Event) => {
+    const target = event.composedPath()[0];
+    if (target && event.type === 'input' && editables.has(target as Node)) return;
+    if (editables.size) plan();
+  };
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    if (idle) window.cancelIdleCallback(idle);
+    steps = null;
+  });
+  begin();
+}
+
+function rootsNow(document: Document): Node[] {
+  const walk = findRoots(document);
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return step.value.roots;
+  }
+}
+
+/** A frame's document, once it is there. */
+export function loadedDocument(frame: Element): Document | null {
+  return frameDocument(frame);
+}
