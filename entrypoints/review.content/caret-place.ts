@@ -12,11 +12,12 @@ const FOLLOWING = 160;
 export async function placeCaret(element: HTMLElement, memory: CaretMemory): Promise<boolean> {
   const window = element.ownerDocument.defaultView;
   const stayed = hasFocus(element);
+  // Asked before the focus comes: the browser puts the caret at the start of a field that never had it.
+  const remembered = memory.caretIn(element);
   if (!stayed) {
     window?.focus();
     element.focus({ preventScroll: true });
   }
-  const remembered = memory.caretIn(element);
   const moved = isPlain(element) ? placeInField(element, remembered) : placeInEditor(element, stayed, remembered);
   if (!stayed || moved) await pause(FOLLOWING);
   return hasFocus(element);
@@ -56,9 +57,10 @@ function hasFocus(element: HTMLElement): boolean {
 function placeInField(element: HTMLInputElement | HTMLTextAreaElement, remembered: Caret | null): boolean {
   const { value, selectionStart, selectionEnd: end } = element;
   const at = Math.min(typeof remembered === 'number' ? remembered : value.length, value.length);
-  if (selectionStart === at && end === at) return false;
+  // Chromium joins what comes to the typing before it into one undo step, unless the caret was elsewhere in between.
+  element.setSelectionRange(0, 0);
   element.setSelectionRange(at, at);
-  return true;
+  return selectionStart !== at || end !== at;
 }
 
 function placeInEditor(element: HTMLElement, stayed: boolean, remembered: Caret | null): boolean {
@@ -68,9 +70,9 @@ function placeInEditor(element: HTMLElement, stayed: boolean, remembered: Caret 
   const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
   const selection = root.getSelection?.() ?? element.ownerDocument.getSelection();
   const isThere = selection?.isCollapsed && selection.anchorNode === node && selection.anchorOffset === offset;
-  if (isThere) return false;
+  selection?.collapse(element, 0);
   selection?.collapse(node, offset);
-  return true;
+  return !isThere;
 }
 
 function blockAround(node: Node, element: HTMLElement): Element {
