@@ -152,12 +152,10 @@ function candidatesIn(element: Element): Candidate[] {
   const outer = parts.filter(
     (part) => !part.closest(CHOICE) && !parts.some((other) => other !== part && other.contains(part)),
   );
-  const found = (outer.length ? outer : [element])
-    .slice(0, 12)
-    .map((part) => ({
-      text: outer.length ? textOf(part) : (textsOf(element, 300, isChoice)[0] ?? ''),
-      weight: weigh(part),
-    }));
+  const found = (outer.length ? outer : [element]).slice(0, 12).map((part) => ({
+    text: outer.length ? textOf(part) : (textsOf(element, 300, isChoice)[0] ?? ''),
+    weight: weigh(part),
+  }));
   return found.filter(
     (each) => /\p{L}{2}/u.test(each.text) && !/^\s*(min|max)\b.{0,12}$|^\d+\s*\/\s*\d+/i.test(each.text),
   );
