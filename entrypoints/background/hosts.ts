@@ -43,7 +43,8 @@ export const HR_SITES: readonly { vendor: string; patterns: readonly string[] }[
   { vendor: 'Microsoft Forms', patterns: ['https://forms.office.com/*'] },
 ];
 
-export const HR_HOST_PATTERNS: readonly string[] = HR_SITES.flatMap((site) => site.patterns);
+// Pure, so that the page agent, which needs the list only at build time, does not carry it.
+export const HR_HOST_PATTERNS: readonly string[] = /* @__PURE__ */ HR_SITES.flatMap((site) => site.patterns);
 
 /** Whether a URL is covered by one of the built-in patterns. */
 export function isBuiltInSite(url: string): boolean {

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showPageState } from './icon.ts';
 import type { AgentToBackground, BackgroundToAgent, PanelToBackground, TopToFrame } from './protocol.ts';
-import { registerAddedSites, turnOff } from './sites.ts';
+import { registerAddedSites, startAgent, turnOff } from './sites.ts';
 import { registerToken, verifyToken } from './tokens.ts';
 
 type Sender = browser.Runtime.MessageSender;
@@ -28,6 +28,8 @@ export default defineBackground({
 function answer(message: AgentToBackground | PanelToBackground, sender: Sender): Promise<unknown> | undefined {
   const tabId = sender.tab?.id;
   switch (message.type) {
+    case 'start-agent':
+      return tabId === undefined ? undefined : startAgent(tabId, sender.frameId ?? 0);
     case 'register-token':
       return registerToken(message.token, sender);
     case 'verify-token':

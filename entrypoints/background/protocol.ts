@@ -53,6 +53,8 @@ export type PanelToAgent =
 
 /** Page agent -> background. */
 export type AgentToBackground =
+  /** There is something to write in here: start the page agent in this frame. */
+  | { type: 'start-agent' }
   /** Bind a one-time token to the sender's tab, before the panel is told of it. */
   | { type: 'register-token'; token: string }
   /** The state of the page for the toolbar icon and the popup. */

@@ -5,7 +5,7 @@ import { sitesOff } from './settings.ts';
 /** "Use Bandwise on this site": the sites a person added, by an optional permission asked for at that moment. */
 
 const SCRIPT_ID = 'added-sites';
-const SCRIPT_FILE = 'content-scripts/review.js';
+const SCRIPT_FILE = '/content-scripts/review.js';
 
 export type SiteState = 'built-in' | 'added' | 'off' | 'unknown';
 
@@ -44,7 +44,13 @@ export async function registerAddedSites(): Promise<void> {
   ]);
 }
 
-/** Puts the page agent into a tab that is already open, so that a newly added site needs no reload. */
+/** Starts the page agent in a frame that has something to write in. Quiet where the frame is gone by then. */
+export async function startAgent(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/agent.js'], injectImmediately: true }).catch(() => {});
+}
+
+/** Starts looking in a tab that is already open, so that a newly added site needs no reload. */
 export async function startInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT_FILE] });
 }

@@ -3,6 +3,9 @@ import type { AgentToBackground } from '../background/protocol.ts';
 /** The browser's own extension API: the polyfill would cost every page 10 kB, and both browsers answer with promises here. */
 const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
+/** False once the extension was updated, turned off or removed under the page. */
+export const isAlive = () => api.runtime?.id !== undefined;
+
 export const panelAddress = () => api.runtime.getURL('panel.html');
 
 /** Sends to the background; null when the extension was updated or removed under the page. */

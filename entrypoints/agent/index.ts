@@ -1,0 +1,118 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { BackgroundToAgent, PageState, PopupToAgent } from '../background/protocol.ts';
+import { combineForms, frameFieldId } from '../review.content/combine-forms.ts';
+import { rememberCarets } from '../review.content/editor.ts';
+import { followFields } from '../review.content/fields.ts';
+import { isAlive, onMessage, onStored, send } from '../review.content/native.ts';
+import type { PageReading } from '../review.content/page-reading.ts';
+import { isOff, readPlace, SITES_OFF } from '../review.content/place.ts';
+import type { ReviewForm } from '../review.content/review-form.ts';
+import { openSession, type Session } from '../review.content/session.ts';
+import { watch } from '../review.content/watch.ts';
+
+/**
+ * The page agent: finds the review form, docks the panel beside it, and does what the panel asks. One in each frame that has
+ * something to write in; `review.content` calls it there, so that all other pages pay for a look and no more.
+ */
+export default defineUnlistedScript(() => {
+  const agent = new AbortController();
+  const { signal } = agent;
+  const site = location.host;
+  const isTop = window === window.top;
+  const memory = rememberCarets(document, signal);
+  const frames = new Map<number, ReviewForm>();
+  let reading: PageReading | null = null;
+  let docksItself = isTop;
+  let session: Session | null = null;
+  let opening = false;
+  let closing: AbortController | null = null;
+
+  const fields = followFields(
+    memory,
+    (fieldId, text) => {
+      if (session) session.showDraft(fieldId, text);
+      else if (!docksItself) void send({ type: 'frame-draft', fieldId, text });
+    },
+    signal,
+  );
+
+  watch(
+    document,
+    (newReading) => {
+      reading = newReading;
+      fields.update(newReading);
+      if (isTop) void send({ type: 'page-state', verdict: newReading.verdict });
+      void (docksItself ? update() : offerToTop());
+    },
+    signal,
+  );
+
+  onStored(SITES_OFF, (sites) => (isOff(sites, site) ? leave() : void update()), signal);
+  onMessage(answer, signal);
+  if (!isTop) {
+    addEventListener('pagehide', () => !docksItself && void send({ type: 'frame-form', form: null }), {
+      signal: signal,
+    });
+  }
+
+  async function offerToTop(): Promise<void> {
+    const taken = await send({ type: 'frame-form', form: reading?.form ?? null });
+    if (taken !== false || !reading?.form) return;
+    docksItself = true;
+    await update();
+  }
+
+  async function update(): Promise<void> {
+    const form = combineForms(reading?.form ?? null, frames);
+    if (!form) return leave();
+    if (session) return session.show(form);
+    if (opening) return;
+    opening = true;
+    const { place, off } = await readPlace(site);
+    opening = false;
+    const stillThere = combineForms(reading?.form ?? null, frames);
+    if (off || !stillThere || signal.aborted) return;
+    closing = new AbortController();
+    session = openSession(document, site, place, fields, AbortSignal.any([signal, closing.signal]));
+    session.show(stillThere);
+    // Nothing tells a page that the extension was updated under it; looking once a second lets the old panel leave.
+    const asking = setInterval(() => isAlive() || agent.abort(), 1000);
+    closing.signal.addEventListener('abort', () => clearInterval(asking));
+  }
+
+  function leave(): void {
+    closing?.abort();
+    closing = null;
+    session = null;
+  }
+
+  function answer(raw: unknown): unknown {
+    const message = raw as BackgroundToAgent | PopupToAgent;
+    switch (message.type) {
+      case 'toggle-panel':
+        return session?.toggle();
+      case 'get-page-state':
+        return {
+          site,
+          verdict: reading?.verdict ?? null,
+          form: combineForms(reading?.form ?? null, frames),
+        } satisfies PageState;
+      case 'from-frame-form':
+        if (message.form) frames.set(message.frameId, message.form);
+        else frames.delete(message.frameId);
+        return update();
+      case 'from-frame-draft': {
+        const { fieldId, frameId } = message;
+        return session?.showDraft(fieldId === null ? null : frameFieldId(frameId, fieldId), message.text);
+      }
+      case 'frame-insert':
+        return fields.insert(message.fieldId, message.text);
+      case 'frame-undo':
+        return fields.undo();
+      case 'frame-select':
+        return fields.select(message.fieldId);
+      case 'frame-return-focus':
+        return fields.returnFocus();
+    }
+  }
+});
