@@ -1,84 +1,123 @@
 /**
- * Verbs of working life by how their -s form reads. `VERBS`: hardly ever a plural noun ("delivers", "becomes").
- * `NOUN_VERBS`: often a plural noun too ("designs", "reports"), so what follows decides.
+ * Verbs of working life, by how their -s form reads. `VERBS`: hardly ever a plural noun ("delivers", "becomes").
+ * `NOUN_VERBS`: often a plural noun too ("designs", "reports"), so that what stands around it decides.
  */
-export const VERBS = new Set(
-  `abandon abide absorb accelerate accept access accommodate accompany accomplish account accumulate achieve acknowledge acquire
-  act activate adapt add address adhere adjust administer admit adopt advance advise advocate affect afford aggregate agree
-  aim align allocate allow alter amend amplify analyse analyze announce answer anticipate apologise apologize appear apply
-  appoint appraise appreciate apprise approach approve arbitrate argue arise arrange arrive articulate ascertain ask assemble
-  assert assess assign assimilate assist assume assure attain attempt attend attract augment author authorise authorize
-  automate avert avoid award base become befriend begin behave believe belong benchmark bolster boost bother break bridge
-  brief bring broaden broker build bypass calculate calibrate calm capitalise capitalize capture care carry cascade categorise
-  categorize cause celebrate centralise centralize certify challenge chase cite circulate clarify classify clean clear climb
-  close coach codify collaborate collate collect combine come comfort commence commend commission commit communicate compel
-  compensate compete compile complain complement complete comply compose comprehend compromise compute conceal concede
-  conceive concentrate conceptualise conceptualize conclude condense conduct confer confide configure confirm confront confuse
-  connect consider consist consolidate constitute construct consult consume contain contend continue contribute convene
-  converse convert convey convince cooperate coordinate cope craft create credit criticise criticize cultivate curate
-  customise customize cut dampen deal debug decide declare decline decompose decouple decrease dedicate deepen defend defer
-  define delegate delete delight deliver delve demand demonstrate deny depend deploy deputise deputize derive describe deserve
-  detail detect deter deteriorate determine develop deviate devise devote diagnose dictate differ differentiate digest
-  diminish direct disagree discard discern discourage discover discuss dismiss dispatch display disregard disrupt
-  disseminate distil distill distinguish distribute diversify divide do document dominate donate downplay drive earn ease edit
-  educate elaborate elect elevate elicit eliminate emanate embed embody embrace emerge emphasise emphasize employ empower
-  emulate enable enact encompass encounter encourage endeavour endeavor endorse enforce engage engender engineer enhance
-  enjoy enlist enrich enrol ensure entail enter entertain enthuse entrust envisage envision equip eradicate err escalate
-  espouse establish evaluate evangelise evangelize evidence evolve examine exceed excel exchange execute exemplify exercise exert
-  exhibit expand expect expedite experiment explain exploit explore expose express extend extract extrapolate face facilitate
-  fail familiarise familiarize fear feel fight figure fill finalise finalize find finish fit fix flag flourish
-  follow forecast foresee forge forget formalise formalize formulate foster frame free fulfil fulfill function further gain gather
-  gauge generalise generalize generate get give go govern grasp greet grow guarantee guide handle happen hasten have help hesitate
-  highlight hinder hold honour host identify ignore illustrate imagine imbue immerse impede implement imply impose improve
-  improvise include incorporate increase incur individualise indicate individualize induct infer influence inform inhibit
-  initiate innovate insist inspect inspire instil instill institute instruct insulate integrate intend interact interest interface
-  interfere interpret intervene interview introduce invent invest investigate invite involve isolate iterate join judge
-  juggle justify keep know lack land launch lay learn leave lend lessen let leverage liaise lie listen live localise localize look
-  lose lower maintain make manage mandate manifest manipulate master maximise maximize mean mediate meet memorise merge
-  migrate minimise minimize mirror miss mitigate moderate modernise modernize modify monitor motivate multiply navigate
-  neglect negotiate notice notify nourish nurture obey oblige observe obstruct obtain occur offer onboard onboards oppose
-  optimise optimize opt orchestrate organise organize orient originate oversee overcome overlook overrun overstep
-  own participate partake pay perceive perfect perform permit persevere persist personalise personalize persuade pertain
-  pick pilot pinpoint pioneer place play point pose position possess postpone practise praise predict prefer prepare prescribe present
-  preserve preside pretend prevent prioritise prioritize probe procrastinate proceed procure produce profile progress prohibit
-  promote prompt proofread propagate propose prosper protect prove provide publicise publicize publish pull pursue push put
-  quantify query radiate raise rally react read realign realise realize reason reassure receive recognise recognize recommend
-  reconcile recover recruit rectify recur redesign redirect reduce refactor refer refine reflect refrain refresh refuse
-  register regulate reinforce reject relate release relieve rely remain remediate remember remind remove render renew reorganise
-  reorganize repair repeat replace replicate reply represent request require rescue reshape resist resolve respect respond
-  restore restrict resume retain rethink retire retrieve reuse reveal revert revisit revise revive reward rewrite rise rollout
-  safeguard satisfy save say scan schedule scrutinise scrutinize seek seem select sell send sense separate serve settle
-  shadow shape share shepherd shield shorten show shut sign simplify simulate situate sketch smooth solicit solidify solve sort
-  spark speak spearhead specialise specialize specify spend sponsor spot spread stabilise stabilize stakeout stand standardise
-  standardize start stay steer stick stimulate stop store strategise strategize streamline strengthen stress stretch strike strive
-  structure struggle study submit substantiate succeed suffer suggest suit summarise summarize supersede supervise supply
-  surface surpass surround sustain switch symbolise sympathise synthesise synthesize systematise tackle tailor take talk teach
-  tell tend terminate thank think thrive throw tidy tolerate touch trace trail train transcend transfer transform translate
-  transmit travel treat triage troubleshoot try turn tutor unblock uncover undergo underestimate undermine underpin understand
-  undertake unearth unify unite unlock update upgrade uphold upskill urge utilise utilize validate vary venture verbalise
-  verify view visit visualise visualize volunteer vouch wait walk want warn waste watch weaken wear weigh welcome widen win
-  withdraw withhold withstand witness worry write yield`
-    .trim()
-    .split(/\s+/),
-);
+export const VERBS = words(`
+  abandon abide absorb accelerate accept accommodate accompany accomplish accrue accumulate achieve acknowledge
+  acquire act activate adapt add adhere adjudicate adjust administer admit adopt advertise advise affect afford agree
+  aim alienate align allay allocate allow allowlist alter amass ameliorate amend amortise amplify analyse analyze
+  animate annotate announce anticipate apologise apologize appear appease apply appoint apportion appraise appreciate
+  apprise approve arbitrate argue arise arouse arrange arrive articulate ascertain ask assemble assert assess assign
+  assimilate assist assume assure attain attend attest attract attribute augment authenticate author authorise
+  authorize automate avert avoid await bake bandage bathe become befriend begin behave believe belittle belong bemoan
+  benchmark bind blacklist blend bolster boost bootstrap bother bounce bound brainstorm bring broaden budge bundle
+  bypass calculate calibrate calm cancel canvass capitalise capitalize capture care carry cascade categorise
+  categorize cease celebrate centralise centralize certify chaperone chase choose chop circulate circumvent cite
+  clarify clash classify clean clear climb cling close co-create coax codify coerce coincide collaborate collapse
+  collate collect combine come comfort commandeer commence commend commission communicate compare compel compensate
+  compete compile complain complement complete comply compose compound comprehend compute conceal concede conceive
+  concentrate conceptualise conceptualize conclude condense confer confess confide configure confirm confront confuse
+  congratulate connect conserve consider consist consolidate constitute constrain construct consult consume contain
+  containerise containerize contaminate contemplate contend contextualise contextualize continue contravene contribute
+  convene converse convert convey convince cooperate coordinate cope correct craft create criticise criticize
+  cross-check cross-sell crosscheck crystallise crystallize cultivate curate curtail customise customize cut dampen
+  de-escalate de-risk debug decide declare decline decommission decompose decouple decrease decrypt dedicate deduce
+  deepen deescalate defend defer define deflect degenerate degrade delete deliberate delight delineate deliver delve
+  demonstrate denote deny depend deploy deprecate depreciate deprioritise deprioritize deprive deputise deputize
+  deride derisk derive describe deserve designate detach detect deter deteriorate determine detract devalue develop
+  deviate devise devote diagnose dictate differ differentiate dig digest diminish disagree disappoint disassemble
+  discard discern disclose discourage discover discuss disengage disinfect dislike dismiss disown dispel dispense
+  disregard disrupt dissect disseminate dissent dissuade distil distill distinguish distort distribute diversify
+  divert divide divulge do dodge dominate donate double-check downplay downsize draw drop dwell earn ease ebb edit
+  educate elaborate elect elevate elicit eliminate emanate embark embed embellish embody embrace emerge empathise
+  empathize emphasise emphasize employ empower emulate enable enact encapsulate encompass encounter encourage encrypt
+  endanger endeavor endeavour endorse endure enforce engage engender enhance enjoy enlarge enlist enquire enrich enrol
+  ensure entail enter entertain enthuse entrust enunciate envisage envision equate equip eradicate erode err escalate
+  espouse establish evade evaluate evangelise evangelize evolve exacerbate exaggerate examine exasperate exceed excel
+  exclude execute exemplify exempt exert exhaust exhort expand expect expedite expend explain exploit explore expose
+  extend externalise extrapolate fabricate facilitate fail failover falsify falter familiarise familiarize fear feel
+  fend figure fill finalise finalize find finish flag flatter flex floss flourish follow foresee forfeit forge forget
+  formalise formalize formulate fortify foul frame fray free frustrate fulfil fulfill fundraise furnish further gain
+  garner gather gauge generalise generalize generate get give glean go gossip govern grapple grasp greet grow
+  guarantee guide hamper handle handover happen harden harmonise harmonize harness hasten have heed heighten hesitate
+  hinder hinge hit hoard hold hone honour hover humanise hurry hydrate hypothesise hypothesize identify ignore
+  illustrate imagine imbue immerse impair impart impede implement imply impose impress improve improvise incentivise
+  incentivize include incorporate incur indicate induct infer inflate inform infringe ingratiate inherit inhibit
+  initiate innovate inquire insist inspect inspire install instigate instil instill institute instruct insulate insure
+  integrate intend intensify interact intercept interfere internalise internalize interpret interrogate interrupt
+  intervene intimidate introduce intrude invent invest investigate invigilate invite invoke involve isolate iterate
+  jeopardise jeopardize join jot juggle jump justify keep kindle know lack lament land languish laud launch lay learn
+  leave lend lengthen lessen let leverage liaise linger lint listen litigate litter live load-balance localise
+  localize locate loosen lose lower lubricate lure maintain make manage maneuver manifest manipulate manoeuvre mature
+  maximise maximize mediate medicate meet memorise mention merge micromanage migrate mingle minimise minimize
+  miscommunicate mishandle misinterpret misjudge mismanage misrepresent miss misunderstand mitigate mobilise mobilize
+  modernise modernize modify moonlight mop motivate multiply nag narrow navigate necessitate negate neglect negotiate
+  nominate notarise note notice notify nourish nullify nurture obey oblige obscure observe obsess obstruct obtain
+  occupy occur offboard offend omit onboard operate operationalise operationalize opine oppose opt optimise optimize
+  orchestrate organise organize orient orientate originate oust outpace outperform outshine outsource over-engineer
+  overburden overcome overcommit overdeliver overengineer overestimate overload overlook overpromise overreact overrun
+  oversee overshadow oversimplify overspend overstep overuse overwhelm overwork pacify paginate palletise parallelise
+  parallelize paraphrase partake participate pay perceive perfect perform permit perpetuate persevere persist
+  personalise personalize persuade pertain pester phrase pick pinpoint pioneer plead ponder pose possess postpone pour
+  practise pre-empt precede preclude predict preempt prefer prepare prescribe preserve preside pretend prevail prevent
+  prioritise prioritize probe proceed proclaim procrastinate proctor procure productionise productionize prohibit
+  prolong promote proofread propagate propel propose prosper protect prove provide provoke publicise publicize publish
+  pull purge pursue put quantify quell query quicken radiate raise rally rationalise rationalize re-architect
+  re-engineer re-evaluate re-use react reaffirm realign realise realize reallocate reappraise rearchitect reason
+  reassign reassure rebalance rebase rebuff recalibrate recap receive reciprocate recognise recognize recollect
+  recommend reconcile reconfigure recount recover recruit rectify recuperate recur redact redefine redeploy redesign
+  redirect redistribute reduce reevaluate refactor refine reflect refrain reframe refresh refuel refuse refute regain
+  register regulate rehabilitate rehearse rehire reimburse reinforce reiterate reject relate relay relieve relinquish
+  relish relive relocate rely remain remediate remember remind reminisce remove remunerate render renegotiate renew
+  renovate reorder reorganise reorganize repair repeat rephrase replace replenish replicate reply represent reprimand
+  reprioritise reprioritize reprovision repurpose require reschedule resemble resent reshape reside resign resist
+  resolve resonate respond restate restock restore restrict restructure resume resuscitate retain retaliate retell
+  rethink retire retract retrain retrieve reunite reuse reveal revert revise revisit revive reword rewrite rise roll
+  rotate safeguard sanitise satisfy save say scan scold scrutinise scrutinize second-guess see seek seem seize select
+  self-organise sell send sense separate serve settle sharpen shelve shepherd shield shirk shorten shortlist show shut
+  sideline sift sign simplify simulate situate skip slacken slow smooth socialise socialize solder solicit solidify
+  solve soothe span speak spearhead specialise specialize specify spell spend spread squander stabilise stabilize
+  stagnate standardise standardize stay steady steer sterilise stick stifle stimulate store stow strategise strategize
+  streamline strengthen stretch strike strive submerge submit substantiate subvert succeed succumb suffer suffice
+  suggest summarise summarize supersede supervise suppress surmount surpass surround sustain swamp symbolise symbolize
+  sympathise sympathize synthesise synthesize systematise tabulate tackle tailor take teach tell tend terminate thank
+  theorise think thrive throttle throw thwart tidy tie tinker tire tolerate trail transcend transform translate
+  transmit travel traverse trim trivialise troubleshoot try tutor typeset typify unblock uncover underestimate undergo
+  undermine underperform underpin understand undertake unearth unify unite unload unlock unpack unveil uphold upsell
+  upskill urge usher utilise utilize vaccinate validate vary venture verbalise verify vet vie visit visualise
+  visualize vouch wait waive warn waste waver weaken wear weave weigh welcome weld whitelist whittle widen wield win
+  wind wipe wireframe withdraw withhold withstand wrap write yearn
+`);
 
-export const NOUN_VERBS = new Set(
-  `advance aid alert approach architect attack audit back balance bar benefit bid block blog book budget call catch cause
-  center centre challenge champion chair change charge check claim code command comment compound compromise concern conduct contact contest contract
-  contrast control cost counter counsel course cover credit debate debrief delay demand design desire detail direct dispute document doubt draft
-  drill effort end engineer escape estimate evidence exhibit experience experiment export express extract face fall
-  favour favor feature feed file filter finance flow focus force form forward foster function fund gap gear grant ground group
-  guard guess hand harm head help hope hunt impact import increase influence input interest interface interview inventory issue
-  journey judge label lead level limit line link list load log look loss love map mark market master match matter measure mentor merit
-  message mind mirror mix model monitor move name need network number object offer open order output outline own pace pack
-  pair parallel park part partner pass pattern peer phase pilot place plan play pledge point position post practice praise present press
-  price process produce profile program programme progress project promise prompt prototype purchase purpose push quest question range rank rate reach record refer reform
-  regard release remark remedy report request rescue research reserve resource respect rest result return review reward ride risk role
-  root route rule run sacrifice sample scale schedule scope score scout screen script seat secure service set shape share shift ship shop
-  showcase signal sort sound source sprint staff stage stand standard start state step stock stop story stream strength stress structure
-  study subject suit summary supply support surface survey suspect switch talk target task taste team test thought thread ticket time
-  tool total touch tour track trade train transfer transition treat trend trial trigger trouble trust turn update upgrade use value view
-  voice volume vote walk want watch wave wish wonder word work worry yield`
-    .trim()
-    .split(/\s+/),
-);
+export const NOUN_VERBS = words(`
+  access account address advance advocate aggregate aid alert answer appeal approach architect associate attack
+  attempt audit award back balance bar base benefit bid blame block blog book bottleneck break bridge brief broker
+  budget build cache call campaign catalog catalogue catch cause center centre chair challenge champion change charge
+  chart check claim clock coach code command comment commit commute compromise concern conduct contact contest
+  contract contrast control cook cost counsel counter course cover credit deal debate debrief default delay delegate
+  demand demo design desire detail direct discharge discipline dispatch display dispute document doubt draft drag
+  dress drift drill drive duplicate effort end engineer escape escort estimate evidence exchange exercise exhibit
+  experience experiment export express extract face fall favor favour feature feed fight file filter finance fit fix
+  flow focus force forecast form forward foster fuel function fund gap gear grade graduate grant ground group guard
+  guess hand harm head help highlight hire hope host hunt impact import increase index influence input instrument
+  interchange interest interface interview inventory invoice issue journey judge label lag laugh lead level lift limit
+  line link list load lobby lock log look loop loss love machine mandate map mark market master match matter mean
+  measure mentor merit message mind mirror mix model moderate monitor move name need network nudge number object offer
+  open order outline output overhaul overlap override own pace pack page paint pair parallel park part partner pass
+  patch pattern peer phase pilot pipeline place plan plate play pledge point position post practice praise present
+  press price print process produce profile program programme progress project promise prompt prospect prototype
+  provision purchase purpose push quest question quote range rank rate reach read rebuke record refer reform regard
+  release remark remedy report request rescue research reserve resource respect rest result return review reward
+  rework ride risk role root route rule run sacrifice sample sandbox scale schedule scope score scout screen script
+  season seat secure segment service set shadow shape shard share shift ship shop showcase signal signpost sketch slip
+  smile sort sound source spark speed split sponsor spot sprint stack staff stage stall stand standard start state
+  stem step stock stop story stream strength stress structure struggle study subject suit summary sunset supplement
+  supply support surface survey suspect swap switch talk target task taste team temper template test thought thread
+  ticket time tool total touch tour trace track trade train transfer transition treat trend triage trial trigger
+  trouble trust turn update upgrade use value view voice volume volunteer vote walk want watch wave wish witness
+  wonder word work worry yield
+`);
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}

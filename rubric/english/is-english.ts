@@ -1,0 +1,23 @@
+/**
+ * Whether a text reads as English: its small words are English ones. A text with no small word at all counts as English
+ * when its letters are plain ones, since short statements often have none ("Mentors juniors effectively.").
+ */
+export function isEnglish(text: string): boolean {
+  if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const foreign = words.filter((word) => FOREIGN.has(word) || /[äöüßéèêçñáíóúâôîœøåą]/.test(word)).length;
+  return foreign === 0 || english > foreign;
+}
+
+const ENGLISH = new Set(
+  'the of and to with for on that is are by from at or but not they their this which who has have been when as an a in it its be will can should into within across without our your you'.split(
+    ' ',
+  ),
+);
+
+const FOREIGN = new Set(
+  `der die das und ist mit für von den dem ein eine einer nicht auf zu im bei sich auch oder wird sind le la les des du et est
+  une avec pour dans sur ne pas que qui aux leur sa ses el los las y con para una por se su sus del al lo como il di e
+  un della dei gli het een voor niet og av det som på och att är da em não uma com mais`.split(/\s+/),
+);

@@ -1,0 +1,67 @@
+import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './closed-words.ts';
+import { isPeople } from './people.ts';
+import type { Piece } from './pieces.ts';
+import { verbForm } from './verb-forms.ts';
+
+/**
+ * Whether a finite verb with a subject of its own stands in pieces[from, to), outside "that", "which" and "when" clauses:
+ * 'strong' where no other reading is likely ("sessions are", "trajectory creates"), 'weak' where the word may be a noun or
+ * a participle. It is what tells "Mentoring juniors at pace" from "Mentoring quality improves".
+ */
+export function mainVerb(pieces: Piece[], from: number, to: number): 'strong' | 'weak' | null {
+  let found: 'weak' | null = null;
+  let inClause = false;
+  for (let at = from; at < to; at++) {
+    const piece = pieces[at];
+    if (!piece) break;
+    if (!piece.isWord) {
+      if (piece.text !== "'" && piece.text !== '"') inClause = false;
+      continue;
+    }
+    if (opensClause(pieces, at)) inClause = true;
+    if (inClause || !hasSubjectBefore(pieces, at)) continue;
+    const evidence = evidenceOf(pieces, at);
+    if (evidence === 'strong') return 'strong';
+    found ??= evidence;
+  }
+  return found;
+}
+
+function opensClause(pieces: Piece[], at: number): boolean {
+  const word = pieces[at]?.lower ?? '';
+  if (SUBORDINATORS.has(word)) return true;
+  // "teams they serve": a pronoun straight after a noun starts a clause about it.
+  if (PRONOUNS.has(word)) return true;
+  return /^(before|after|since|as)$/.test(word) && PRONOUNS.has(pieces[at + 1]?.lower ?? '');
+}
+
+const PRONOUNS = new Set(['they', 'he', 'she', 'it', 'we', 'you', 'i']);
+
+/** A verb after "and", after "to" or after a mark shares a subject named before, or has none. */
+function hasSubjectBefore(pieces: Piece[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isAdverb(pieces[before]?.lower ?? '')) before--;
+  const piece = pieces[before];
+  if (!piece?.isWord) return piece?.text === "'" || piece?.text === ')';
+  return !COORDINATORS.has(piece.lower) && piece.lower !== 'to' && !DETERMINERS.has(piece.lower);
+}
+
+function evidenceOf(pieces: Piece[], at: number): 'strong' | 'weak' | null {
+  const word = pieces[at]?.lower ?? '';
+  const before = pieces[at - 1]?.lower ?? '';
+  const next = pieces[at + 1];
+  if (AUXILIARIES.has(word)) return 'strong';
+  if (PREPOSITIONS.has(before)) return null;
+  const verb = verbForm(word);
+  if (!verb) return null;
+  const goesOn = next?.isWord === true && !COORDINATORS.has(next.lower);
+  if (verb.form === 's') return verb.noun ? (goesOn ? 'weak' : null) : 'strong';
+  if (verb.form === 'past')
+    return verb.onlyPast ? 'strong' : verb.onlyParticiple || next?.lower === 'by' ? null : 'weak';
+  if (verb.form !== 'base' || !isPlural(before)) return null;
+  return verb.noun ? (goesOn && !PREPOSITIONS.has(next?.lower ?? '') ? 'weak' : null) : 'strong';
+}
+
+function isPlural(word: string): boolean {
+  return isPeople(word) || /[^s'](s)$/.test(word);
+}
