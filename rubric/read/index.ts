@@ -56,6 +56,11 @@ async function draftOf(
     const { readOwnFormat } = await import('./own-format.ts');
     return { framework: readOwnFormat(parseJson(text, source.fileName)[0] ?? null, source.fileName) };
   }
+  if (format === 'csv' || format === 'tsv') {
+    const { readCsv } = await import('./csv.ts');
+    const drafted = readCsv(text, source.fileName, options.mapping, format === 'tsv' ? '\t' : undefined);
+    return { ...drafted, warnings: [...warnings, ...drafted.warnings] };
+  }
   const drafted = readText(text, source.fileName, options.mapping);
   return { ...drafted, warnings: [...warnings, ...drafted.warnings] };
 }

@@ -14,7 +14,27 @@ export interface LevelLine {
  */
 export function parseLevelLine(line: string): LevelLine | null {
   const text = tidyName(line);
-  return parseWordAndNumber(text) ?? parseCode(text);
+  return parseWordAndNumber(text) ?? parseCode(text) ?? parseNameThenCode(text);
+}
+
+/**
+ * Reads a level from a table cell or a field that is known to hold one: like `parseLevelLine`, and also "2", "2 - Good",
+ * "Good (2)" and a bare name.
+ */
+export function parseLevelValue(value: string): LevelLine {
+  const text = tidyName(value);
+  const line = parseLevelLine(text);
+  if (line) return line;
+  const first = /^(\d{1,3}(?:\.\d{1,2})?)(?:\s*[-–—:.|)]\s*|\s+|$)(.*)$/.exec(text);
+  if (first?.[1]) return { number: first[1], ...(first[2] ? { name: first[2] } : {}) };
+  const last = /^(.+?)\s*\((?:level\s*)?(\d{1,3}(?:\.\d{1,2})?)\)$/i.exec(text);
+  return last?.[1] && last[2] ? { number: last[2], name: last[1] } : { name: text };
+}
+
+/** Whether a name ranks people against others of their kind: "Senior", "Staff Engineer", "Engineer II", "Beginner". */
+export function isRankName(name: string): boolean {
+  const text = tidyName(name);
+  return text.length <= 60 && (RANK_WORDS.test(text) || /[a-z]\s+(?:[IVX]{1,4}|\d)$/.test(text));
 }
 
 /** The decimal value of a level's number as printed ("3", "1.5", "IV", "two"), or null. */
@@ -56,11 +76,22 @@ function parseCode(text: string): LevelLine | null {
   return { code: match[1], ...(digits ? { number: String(Number(digits)) } : {}), ...(name ? { name } : {}) };
 }
 
+/** "Senior Engineer (L3)": a name, then the code in brackets. */
+function parseNameThenCode(text: string): LevelLine | null {
+  const match = /^([^()]{2,60}?)\s*[([]((?:[A-Z]{1,4}-)?[A-Z]{1,4}\d{1,2})[)\]](?:\s*\([^()]*\))?$/u.exec(text);
+  if (!match?.[1] || !match[2]) return null;
+  const digits = /\d+$/.exec(match[2])?.[0];
+  return { code: match[2], ...(digits ? { number: String(Number(digits)) } : {}), name: match[1] };
+}
+
 function tidyLevelName(name: string | undefined): string | undefined {
   if (!name) return undefined;
   const open = name.includes('(') ? name : name.replace(/\)$/, '');
   return tidyName(open.replace(/^[-–—:|.\s]+/, '')) || undefined;
 }
+
+const RANK_WORDS =
+  /^(?:.*\b)?(entry[- ]level|junior|intermediate|mid[- ]level|senior|staff|principal|associate|graduate|trainee|apprentice|distinguished|fellow|director|beginner|novice|competent|proficient|advanced|expert|foundation(?:al)?|practitioner|mastery|awareness|unsatisfactory|outstanding|exceeds|meets)\b/i;
 
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 };
 

@@ -1,0 +1,31 @@
+import type { TableCell } from './block.ts';
+import { csvRows } from './csv-rows.ts';
+import { LIMITS } from './limits.ts';
+import { fail } from './problem.ts';
+import type { Mapping } from './source.ts';
+import { draftTable } from './table-document.ts';
+import type { Drafted } from './text.ts';
+
+/** Reads comma, semicolon, tab or pipe separated values, one table a file. See `csvRows` and `readTable` for what fails. */
+export function readCsv(text: string, file: string, mapping: Mapping = {}, delimiter?: string): Drafted {
+  const records = csvRows(text, file, delimiter);
+  if (records.reduce((sum, record) => sum + record.length, 0) > LIMITS.tableCells) {
+    fail(file, {}, 'too many cells', `at most ${LIMITS.tableCells}`);
+  }
+  const rows = records.map((record, row) =>
+    record.map(
+      (field, column): TableCell => ({
+        text: unguard(field.text),
+        blocks: [],
+        header: false,
+        origin: { line: field.line, row: row + 1, column: column + 1 },
+      }),
+    ),
+  );
+  return draftTable(rows, file, mapping);
+}
+
+/** Takes off the apostrophe that keeps a spreadsheet from running a text. */
+function unguard(text: string): string {
+  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+}

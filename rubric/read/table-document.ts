@@ -1,0 +1,36 @@
+import type { TableCell } from './block.ts';
+import type { FrameworkDraft } from './draft.ts';
+import { putPlacements } from './place-tables.ts';
+import { fail, type OutlineNote, type Problem } from './problem.ts';
+import type { Mapping } from './source.ts';
+import { readTable } from './table.ts';
+import type { Drafted } from './text.ts';
+
+/**
+ * Makes a draft of a document that is one table.
+ *
+ * @throws Unreadable when it holds no rubric, or with the question a mapping must answer
+ */
+export function draftTable(rows: TableCell[][], file: string, mapping: Mapping, role?: string): Drafted {
+  const draft: FrameworkDraft = { roles: [], notes: [], unmapped: [] };
+  const warnings: Problem[] = [];
+  const table = readTable(rows, { file, mapping, mustRead: true });
+  if (!table || table.placements.length === 0) {
+    const first = rows.flat().find((cell) => cell.text.trim());
+    fail(
+      file,
+      first?.origin ?? { row: 1, column: 1 },
+      first?.text ?? 'an empty table',
+      'a header row with rows of statements below',
+    );
+  }
+  const name = table.title ?? role;
+  putPlacements(draft, table.placements, { file, mapping, warnings, ...(name ? { role: name } : {}) });
+  const outline: OutlineNote[] = [...table.axes].map((axis) => ({
+    axis: axis === 'group' ? 'statement' : axis === 'level name' ? 'level' : axis,
+    from: 'the header and the values of its column',
+    confidence: 0.9,
+    reason: 'known word or values of that kind',
+  }));
+  return { draft, warnings, outline };
+}

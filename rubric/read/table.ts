@@ -1,0 +1,286 @@
+import { foldName } from '../fold.ts';
+import type { TableCell } from './block.ts';
+import { cellStatements } from './cell-statements.ts';
+import type { StatementDraft } from './draft.ts';
+import { isNotApplicable } from './draft.ts';
+import { isBandWord } from './known-words.ts';
+import { parseLevelLine } from './level-line.ts';
+import { ask } from './problem.ts';
+import type { Mapping } from './source.ts';
+import { type Column, describeColumns, kindOfNames } from './table-columns.ts';
+import { type Grid, gridOf, textsOf } from './table-grid.ts';
+
+export type PlaceAxis = 'role' | 'level' | 'level name' | 'band' | 'dimension' | 'section' | 'group';
+
+/** One filled cell of a table (or one row of a long one): where it belongs, by names, and what stands in it. */
+export interface Placement {
+  place: Partial<Record<PlaceAxis, string>>;
+  statements: StatementDraft[];
+  presence: 'given' | 'empty' | 'not-applicable';
+  origin: TableCell['origin'];
+}
+
+export interface TableReading {
+  title?: string;
+  placements: Placement[];
+  /** Which axes the table itself has. */
+  axes: Set<PlaceAxis>;
+}
+
+/** What surrounds a table and so need not stand in it. */
+export interface TableContext {
+  file: string;
+  mapping: Mapping;
+  /** The table stands inside one level, so that its columns are dimensions. */
+  inLevel?: boolean;
+  /** Unknown columns are asked about; where the table is only part of a document they make it a note. */
+  mustRead?: boolean;
+}
+
+/**
+ * Reads a table of any shape, long (a statement a row) or wide (an axis across), into placements in reading order.
+ *
+ * @returns null when it is no rubric table: no header, or no column of texts
+ * @throws Unreadable with a question about a column that a mapping must explain
+ */
+export function readTable(rows: TableCell[][], context: TableContext): TableReading | null {
+  const grid = gridOf(rows, context.mapping.headerRow);
+  if (!grid) return null;
+  const columns = applyMapping(describeColumns(grid.header, grid.body), context.mapping);
+  const title = titleOf(grid);
+  const named = columns.filter((column) => column.meaning === 'statement');
+  const texts = columns.filter(
+    (column) => column.isText && (!isAxis(column) || column.values.some((v) => v.length > 120)),
+  );
+  const axisCount = columns.filter(isAxis).length;
+  const wide = texts.length > 1 && !(named.length === 1 && axisCount >= 2);
+  const shortWide = !texts.length && !named.length && isShortWide(columns);
+  if (!wide && !shortWide) {
+    const text = named[0] ?? texts[0];
+    if (!text) return null;
+    const across = texts.length === 1 && !named.length && isAxisValue(text.header);
+    if (!across) return { ...title, ...longTable(grid, columns, text, context) };
+  }
+  return { ...title, ...wideTable(grid, columns, shortWide ? columns.slice(1) : texts, context) };
+}
+
+function titleOf(grid: Grid): { title?: string } {
+  const [title] = grid.titles;
+  return title ? { title } : {};
+}
+
+function applyMapping(columns: Column[], mapping: Mapping): Column[] {
+  const answers = new Map(
+    Object.entries(mapping.columns ?? {}).map(([header, meaning]) => [foldName(header), meaning]),
+  );
+  return columns.map((column) => ({ ...column, meaning: answers.get(foldName(column.header)) ?? column.meaning }));
+}
+
+function isAxis(column: Column): boolean {
+  return column.meaning !== undefined && !['statement', 'note', 'ignore'].includes(column.meaning);
+}
+
+function isAxisValue(header: string): boolean {
+  return parseLevelLine(header) !== null || isBandWord(header);
+}
+
+/** A matrix of short texts: levels across the top, something down the side. */
+function isShortWide(columns: Column[]): boolean {
+  const across = columns.slice(1).map((column) => column.header);
+  return (
+    across.length > 1 && kindOfNames(across) === 'level' && columns.slice(1).every((column) => column.values.length > 0)
+  );
+}
+
+function longTable(grid: Grid, columns: Column[], text: Column, context: TableContext): Omit<TableReading, 'title'> {
+  const others = columns.filter((column) => column !== text && column.values.some(Boolean));
+  const axes = nameAxes(others, context, new Set());
+  const rows = fillDown(
+    grid,
+    axes.map(([, column]) => column),
+    context,
+  );
+  const placements = rows.map(({ cells, values, heading }): Placement => {
+    const place = placeOf(axes, values);
+    if (heading) addHeading(place, heading);
+    const cell = cells[text.index] ?? { text: '', blocks: [], header: false, origin: cells[0]?.origin ?? {} };
+    return { place, ...contentOf(cell, false, true), origin: cell.origin };
+  });
+  return { placements: placements.filter(hasPlace), axes: new Set(axes.map(([axis]) => axis)) };
+}
+
+function hasPlace({ place, presence }: Placement): boolean {
+  return presence !== 'empty' || Object.values(place).some(Boolean);
+}
+
+/** Pairs each column with its axis: by its header, by its values, or as the next axis that is free. */
+function nameAxes(columns: Column[], context: TableContext, taken: Set<PlaceAxis>): [PlaceAxis, Column][] {
+  const axes: [PlaceAxis, Column][] = [];
+  const take = (axis: PlaceAxis, column: Column) => {
+    axes.push([axis, column]);
+    taken.add(axis);
+  };
+  const open: Column[] = [];
+  for (const column of columns) {
+    const { meaning } = column;
+    if (meaning === 'note' || meaning === 'ignore' || meaning === 'statement') continue;
+    if (meaning && !taken.has(meaning)) take(meaning, column);
+    else if (meaning === 'level' && taken.has('level') && !taken.has('level name')) take('level name', column);
+    else open.push(column);
+  }
+  for (const column of open) {
+    const kind = kindOfNames(column.values);
+    if (kind && !taken.has(kind)) take(kind, column);
+    else if (kind === 'level' && !column.header) continue;
+    else if (!context.mustRead && !taken.has('dimension')) take('dimension', column);
+    else askColumn(column, context, taken);
+  }
+  return axes.sort(([, a], [, b]) => a.index - b.index);
+}
+
+/** An unknown column is the dimension when that is all that is missing and its values repeat; else a person must say. */
+function askColumn(column: Column, context: TableContext, taken: Set<PlaceAxis>): never {
+  const choices = ['role', 'level', 'level name', 'band', 'dimension', 'section', 'group', 'note', 'ignore'].filter(
+    (choice) => choice === 'note' || choice === 'ignore' || !taken.has(choice as PlaceAxis),
+  );
+  const name = column.header || `(column ${column.index + 1})`;
+  return ask(context.file, column.place, `the column "${name}"`, {
+    key: `columns.${name}`,
+    ask: `what does the column "${name}" hold?`,
+    choices,
+  });
+}
+
+function wideTable(grid: Grid, columns: Column[], texts: Column[], context: TableContext): Omit<TableReading, 'title'> {
+  const taken = new Set<PlaceAxis>();
+  const side = columns.filter((column) => !texts.includes(column) && column.values.some(Boolean));
+  for (const column of side) if (isAxis(column)) taken.add(column.meaning as PlaceAxis);
+  if (side.some((column) => !isAxis(column) && kindOfNames(column.values) === 'level')) taken.add('level');
+  const depth = grid.header.length;
+  const across = [...Array(depth).keys()].map((row) =>
+    acrossAxis(
+      texts.map((text) => text.headers[row] ?? ''),
+      taken,
+      context,
+    ),
+  );
+  const axes = nameAxes(side, { ...context, mustRead: false }, new Set(across));
+  const rows = fillDown(
+    grid,
+    axes.map(([, column]) => column),
+    context,
+  );
+  const linesAreStatements = everyCellHasLines(rows.flatMap(({ cells }) => texts.map((text) => cells[text.index])));
+  const placements = rows.flatMap(({ cells, values, heading }) =>
+    texts.map((text): Placement => {
+      const place = placeOf(axes, values);
+      across.forEach((axis, row) => {
+        place[axis] = text.headers[row] || place[axis] || '';
+      });
+      if (heading) addHeading(place, heading);
+      const cell = cells[text.index];
+      if (!cell) return { place, statements: [], presence: 'empty', origin: cells[0]?.origin ?? {} };
+      return { place, ...contentOf(cell, linesAreStatements, false), origin: cell.origin };
+    }),
+  );
+  return { placements, axes: new Set([...across, ...axes.map(([axis]) => axis)]) };
+}
+
+/** What the headers of one row across are: by their own words, else the first axis that nothing else is. */
+function acrossAxis(headers: string[], taken: Set<PlaceAxis>, context: TableContext): PlaceAxis {
+  const kind = kindOfNames(headers);
+  const free = (['dimension', 'section', 'band'] as const).find((axis) => !taken.has(axis)) ?? 'section';
+  const axis = kind && !taken.has(kind) && !(kind === 'level' && context.inLevel) ? kind : free;
+  taken.add(axis);
+  return axis;
+}
+
+interface FilledRow {
+  cells: TableCell[];
+  values: string[];
+  heading?: string;
+}
+
+/**
+ * Gives every row the values of its axis columns. A blank one takes the value above where the blanks are those of merged
+ * cells: where no column further left is blank in this row only because something new begins.
+ */
+function fillDown(grid: Grid, axes: Column[], context: TableContext): FilledRow[] {
+  const above: string[] = axes.map(() => '');
+  const fills = axes.map((column, index) => isFilledDown(grid, axes, column, index));
+  let heading: string | undefined;
+  const rows: FilledRow[] = [];
+  for (const cells of grid.body) {
+    const texts = textsOf(cells);
+    // A row with one text in its first column, over several columns, is the heading of the rows below.
+    const alone = texts.length === 1 && (cells[0]?.text.trim() ?? '') !== '' && cells.length > 1;
+    const spanned = alone && (cells.every((cell) => cell.text.trim() === texts[0]) || !context.inLevel);
+    if (spanned && axes[0]?.index !== 0) {
+      heading = texts[0];
+      continue;
+    }
+    const values = axes.map((column, index) => {
+      const own = cells[column.index]?.text.trim() ?? '';
+      return own || (fills[index] ? (above[index] ?? '') : '');
+    });
+    values.forEach((value, index) => {
+      above[index] = value;
+    });
+    rows.push({ cells, values, ...(heading ? { heading } : {}) });
+  }
+  return rows;
+}
+
+/** Blanks are those of merged cells when none stands where a column further left has just changed. */
+function isFilledDown(grid: Grid, axes: Column[], column: Column, index: number): boolean {
+  const left = axes.slice(0, index);
+  let any = false;
+  const last: string[] = left.map(() => '');
+  for (const row of grid.body) {
+    const changed = left.some((each, at) => {
+      const own = row[each.index]?.text.trim() ?? '';
+      const isNew = own !== '' && own !== last[at];
+      if (isNew) last[at] = own;
+      return isNew;
+    });
+    const blank = !row[column.index]?.text.trim();
+    if (blank && changed) return false;
+    if (blank) any = true;
+  }
+  // Our own export repeats every value, and a blank there means that there is none.
+  const leftmost = axes[0];
+  const isExport =
+    grid.header.at(-1)?.some((cell) => foldName(cell.text) === 'level name') && leftmost?.values.every(Boolean);
+  return any && !isExport;
+}
+
+function placeOf(axes: [PlaceAxis, Column][], values: string[]): Placement['place'] {
+  const place: Placement['place'] = {};
+  axes.forEach(([axis], index) => {
+    if (values[index]) place[axis] = values[index];
+  });
+  return place;
+}
+
+function addHeading(place: Placement['place'], heading: string): void {
+  if (parseLevelLine(heading) && !place.level) place.level = heading;
+  else if (isBandWord(heading) && !place.band) place.band = heading;
+  else if (!place.dimension) place.dimension = heading;
+  else if (!place.section) place.section = heading;
+}
+
+/** Several short lines in every cell are statements a line; one cell with a line break proves nothing. */
+function everyCellHasLines(cells: (TableCell | undefined)[]): boolean {
+  const texts = cells.map((cell) => cell?.text.trim() ?? '').filter(Boolean);
+  if (texts.length < 2 || texts.some((text) => /\n\s*\n/.test(text))) return false;
+  const multi = texts.filter((text) => text.includes('\n')).length;
+  return multi > texts.length / 2 && texts.every((text) => text.split('\n').every((line) => line.length <= 300));
+}
+
+function contentOf(cell: TableCell, lines: boolean, whole: boolean): Pick<Placement, 'statements' | 'presence'> {
+  if (!cell.text.trim()) return { statements: [], presence: 'empty' };
+  if (isNotApplicable(cell.text)) return { statements: [], presence: 'not-applicable' };
+  const plain = { text: cell.text.trim(), origin: cell.origin };
+  const statements = whole && cell.blocks.length === 0 ? [plain] : cellStatements(cell, lines);
+  return { statements, presence: statements.length ? 'given' : 'empty' };
+}
