@@ -9,7 +9,16 @@ import { verbForm } from './verb-forms.ts';
  * a participle. It is what tells "Mentoring juniors at pace" from "Mentoring quality improves".
  */
 export function mainVerb(pieces: Piece[], from: number, to: number): 'strong' | 'weak' | null {
-  let found: 'weak' | null = null;
+  return findMainVerb(pieces, from, to)?.evidence ?? null;
+}
+
+/** The same with the piece where it stands: the first strong one, else the first of the likeliest weak ones. */
+export function findMainVerb(
+  pieces: Piece[],
+  from: number,
+  to: number,
+): { at: number; evidence: 'strong' | 'weak' } | null {
+  let found: { at: number; evidence: 'weak'; likelihood: number } | null = null;
   let inClause = false;
   for (let at = from; at < to; at++) {
     const piece = pieces[at];
@@ -21,10 +30,19 @@ export function mainVerb(pieces: Piece[], from: number, to: number): 'strong' | 
     if (opensClause(pieces, at)) inClause = true;
     if (inClause || !hasSubjectBefore(pieces, at)) continue;
     const evidence = evidenceOf(pieces, at);
-    if (evidence === 'strong') return 'strong';
-    found ??= evidence;
+    if (evidence === 'strong') return { at, evidence };
+    if (evidence && likelihood(pieces, at) > (found?.likelihood ?? -1))
+      found = { at, evidence, likelihood: likelihood(pieces, at) };
   }
   return found;
+}
+
+/** Of the weak ones: "reduced the rate" before "components increase risk" before "delivered below standard". */
+function likelihood(pieces: Piece[], at: number): number {
+  const next = pieces[at + 1]?.lower ?? '';
+  const isPast = verbForm(pieces[at]?.lower ?? '')?.form === 'past';
+  if (isPast) return PREPOSITIONS.has(next) || next === 'to' || !pieces[at + 1]?.isWord ? 0 : 2;
+  return 1;
 }
 
 function opensClause(pieces: Piece[], at: number): boolean {

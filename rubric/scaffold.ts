@@ -1,0 +1,33 @@
+import { isEnglish } from './english/is-english.ts';
+import { findMainVerb } from './english/main-verb.ts';
+import { type Piece, piecesOf } from './english/pieces.ts';
+import { fillPattern } from './scaffold/pattern.ts';
+import { readOpening } from './voice/opening.ts';
+import { sentenceRanges } from './voice/sentences.ts';
+
+/**
+ * The pattern of a statement with empty slots where its particulars stood: "Led [what], using [how], so that [result]."
+ * The person's verbs and what joins them stay; names, numbers and things go, so that nobody sends the rubric's example
+ * as evidence. Any text gives a pattern with at least one slot; one that cannot be read gives the general one.
+ */
+export function scaffold(text: string): string {
+  const first = sentenceRanges(text)[0];
+  const sentence = first ? text.slice(first.start, first.end).trim() : '';
+  const all = piecesOf(sentence);
+  const stop = all.findIndex((piece) => piece.text === ';');
+  const pieces = all.slice(0, stop < 0 ? all.length : stop).filter((piece) => !/^["“”‘’'.!?()]$/.test(piece.text));
+  const pattern = isEnglish(text) ? patternOf(pieces) : null;
+  if (!pattern)
+    return isEnglish(text)
+      ? '[What] [did what], using [how], so that [result].'
+      : `${pieces[0]?.text ?? ''} […]`.trim();
+  return `${pattern}.`;
+}
+
+function patternOf(pieces: Piece[]): string | null {
+  const opening = readOpening(pieces, 0, pieces.length);
+  if (opening.kind === 'finite' || opening.kind === 'subject') return fillPattern(pieces, opening.at, false);
+  if (opening.kind === 'bare' && opening.article === null) return fillPattern(pieces, opening.at, false);
+  const main = findMainVerb(pieces, 1, pieces.length);
+  return main ? fillPattern(pieces, main.at, true) : null;
+}
