@@ -21,7 +21,9 @@ export function buildFolder(build: Build): string {
 export function ensureBuilt(build: Build): boolean {
   if (isCurrent(build)) return false;
   const wxt = path.join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const made = spawnSync(process.execPath, [wxt, 'build', ...OPTIONS[build]], { cwd: root, encoding: 'utf8' });
+  // No spinner and no colours: the output is for a report.
+  const env = { ...process.env, CI: '1', NO_COLOR: '1' };
+  const made = spawnSync(process.execPath, [wxt, 'build', ...OPTIONS[build]], { cwd: root, env, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`The build ${build} failed.\n${made.stdout}\n${made.stderr}`);
   return true;
 }

@@ -12,6 +12,8 @@ import { type Steps, startSteps } from './steps.ts';
 export async function walk(browser: ChromiumWithBandwise, origin: string, pictures: string): Promise<number> {
   mkdirSync(pictures, { recursive: true });
   const steps = startSteps();
+  // Long enough for a busy machine, short enough that a person waits out a step that fails.
+  browser.context.setDefaultTimeout(8000);
   const page = await browser.context.newPage();
   const take = (name: string, of: Page = page) => of.screenshot({ path: path.join(pictures, `${name}.png`) });
   await managerReview(steps, page, origin, take);
