@@ -110,11 +110,11 @@ function readJoint(pieces: Piece[], at: number, written: Written): Step {
     return { at: verbAt + 1, slot: word === 'using' ? 'how' : 'result' };
   }
   if (!written.endsInSlot) return { at: Math.max(next, at + 1) };
-  const isFinite =
+  const isOwnVerb =
     verb !== null &&
     !verb.noun &&
     (verb.form === 's' || (verb.form === 'past' && object?.lower !== 'by' && kept.includes('and')));
-  if (isFinite || /^(is|was|has|does|did|had)$/.test(word)) {
+  if (isOwnVerb || /^(is|was|has|does|did|had)$/.test(word)) {
     written.words(...kept);
     return { at: verbChain(pieces, next, written), slot: 'what' };
   }
