@@ -25,16 +25,30 @@ export function ClosestPassages({ place, mismatch, passages }: ClosestPassagesPr
       <p className={place ? 'place' : 'quiet'}>{place ?? t('notEnough')}</p>
       {mismatch && <p className="note">{mismatch}</p>}
       {place && passages.length > 0 && (
-        <ul className="passages">
-          {passages.map((passage) => (
-            <li key={passage.statementId}>
-              <q>{passage.sentence}</q>
-              <p>{passage.text}</p>
-              <span className="why">{passage.why}</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <PassageList passages={passages.slice(0, 1)} />
+          {passages.length > 1 && (
+            <details>
+              <summary>{t('morePassages', passages.length - 1)}</summary>
+              <PassageList passages={passages.slice(1)} />
+            </details>
+          )}
+        </>
       )}
     </section>
+  );
+}
+
+function PassageList({ passages }: Pick<ClosestPassagesProps, 'passages'>) {
+  return (
+    <ul className="passages">
+      {passages.map((passage) => (
+        <li key={passage.statementId}>
+          <q>{passage.sentence}</q>
+          <p>{passage.text}</p>
+          <span className="why">{passage.why}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

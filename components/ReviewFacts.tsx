@@ -41,7 +41,8 @@ export function ReviewFacts({ facts, frameworks, role, onRole }: ReviewFactsProp
           <dt>{t('rating')}</dt>
           <dd>{facts.rating ?? <span className="unstated">{t('notChosen')}</span>}</dd>
         </div>
-        <div>
+        {/* One role under its own name is said once, by the select below; the term stays for those who listen. */}
+        <div className={framework?.name === role?.name && role ? 'unseen' : undefined}>
           <dt>{t('framework')}</dt>
           <dd>{framework?.name ?? <span className="unstated">{t('notChosen')}</span>}</dd>
         </div>

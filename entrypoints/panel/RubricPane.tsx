@@ -42,7 +42,15 @@ export function RubricPane(props: RubricPaneProps) {
   const voice = view.voice ?? (page.form?.kind === 'self' ? 'first' : props.writing.voice);
   const employee = page.form?.employee;
   const wording = { voice, pronouns: props.writing.pronouns, ...(employee ? { name: firstName(employee) } : {}) };
-  const suggestions = suggest({ role, position: shown, dimensionId: null, field, draft: page.draft, reading });
+  const suggestions = suggest({
+    role,
+    position: shown,
+    dimensionId: null,
+    field,
+    draft: page.draft,
+    reading,
+    limit: 3,
+  });
 
   if (hits) {
     return (

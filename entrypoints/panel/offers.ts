@@ -100,7 +100,7 @@ export function comparisonColumns(
   const { columns } = compare(role, position, dimensionId ? { dimensionId } : {}, across);
   return columns.map((column) => ({
     id: `${column.levelId} ${column.bandId}`,
-    name: placeName(role, column, ' · '),
+    name: nameOf(role, column, across),
     shown: column.levelId === position.levelId && column.bandId === position.bandId,
     sections: [null, ...role.sections]
       .map((section) => ({
@@ -113,6 +113,12 @@ export function comparisonColumns(
       }))
       .filter(({ statements }) => statements.length > 0),
   }));
+}
+
+// Bands of one level need only their own names.
+function nameOf(role: Role, position: Position, across: 'bands' | 'levels'): string {
+  const band = role.bands.find((one) => one.id === position.bandId);
+  return across === 'bands' && band ? band.name : placeName(role, position, ' · ');
 }
 
 function findStatement(role: Role, id: string): { statement: Statement; section: Section | undefined } | null {

@@ -32,7 +32,7 @@ export function Popup() {
   const [dimensionId, setDimensionId] = useState<string | null>(null);
   const [query, setQuery] = useState('');
   const [reached, setReached] = useState(0);
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState(() => t('popupHint'));
 
   const jobTitle = active.page?.form?.jobTitle ?? null;
   // Without a review beside it there is no person to mistake: the first role is simply the first page of the book.

@@ -54,6 +54,11 @@ export function followFields(
       }
       if (current !== null && !elementOf(current)) current = null;
       focused();
+      // Until a field has had the focus, the first one is meant.
+      if (current === null) {
+        current = reading.form?.fields[0]?.id ?? null;
+        if (current !== null) tell();
+      }
     },
     async insert(fieldId, text): Promise<Outcome> {
       const element = elementOf(fieldId ?? current);
