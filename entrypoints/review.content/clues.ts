@@ -33,6 +33,9 @@ export interface PageFacts {
   shortInputs: number;
 }
 
+/** The name of the part of an HR product where reviews are written. */
+const AREA = /\bperformance\b|\breviews?\b|evaluacion|evaluation|desempeno|beurteilung|entretien|評価|人事/u;
+
 interface Rule {
   name: string;
   weight: (page: PageFacts) => number;
@@ -56,7 +59,8 @@ const NAMES: readonly Rule[] = [
       !page.headings.some((text) => REVIEW.test(text)) &&
       page.lead.some((text) => text.length < 120 && REVIEW.test(text)),
   ),
-  clue('the address names a performance review', 2, (page) => namesReview(page.path)),
+  clue('the address names a performance review', 3, (page) => namesReview(page.path)),
+  clue('the page is in a performance area', 1, (page) => !REVIEW.test(page.title) && AREA.test(page.title)),
   clue('a button hands in a review', 2, (page) => page.buttons.some((text) => SUBMITS.test(text))),
   clue('a section or question names an assessment', 1, (page) =>
     [...page.sections, ...page.labels].some((text) => REVIEW.test(text)),

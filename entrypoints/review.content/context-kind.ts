@@ -1,4 +1,5 @@
 import type { ReviewKind } from './review-form.ts';
+import { REVIEW } from './words.ts';
 
 /** Texts in which the kind of a review may be said, strongest first. All `plain`. */
 export interface KindPlaces {
@@ -11,6 +12,8 @@ export interface KindPlaces {
   buttons: string[];
   /** Whether the questions speak to the one who is reviewed ("your work"). */
   toReviewee: boolean;
+  /** Whether someone other than the writer is reviewed, as far as the page tells. */
+  namesOther: boolean;
   /** Whether the questions name the one who is reviewed. */
   namesReviewee: boolean;
 }
@@ -38,11 +41,14 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
 export function kindFrom(places: KindPlaces): ReviewKind | null {
   const score = new Map<ReviewKind, number>();
   const add = (kind: ReviewKind, weight: number) => score.set(kind, (score.get(kind) ?? 0) + weight);
+  const nearest = places.above.findLast(
+    (text) => REVIEW.test(text) && !/者$/.test(text) && KINDS.some(([, words]) => words.test(text)),
+  );
   for (const [kind, words] of KINDS) {
     if (words.test(places.title)) add(kind, 3);
     if (words.test(places.path)) add(kind, 3);
-    places.headings.slice(0, 6).forEach((text, at) => words.test(text) && add(kind, at < 2 ? 3 : 1));
-    if (places.above.some((text) => words.test(text))) add(kind, 1.5);
+    for (const [at, text] of places.headings.slice(0, 6).entries()) if (words.test(text)) add(kind, at < 2 ? 3 : 1);
+    if (nearest && words.test(nearest)) add(kind, 2.5);
     if (places.labels.some((text) => words.test(text))) add(kind, 2);
     if (places.buttons.some((text) => words.test(text))) add(kind, 2);
   }
@@ -53,7 +59,10 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
   for (const kind of ['upward', 'peer'] as const)
     if ((score.get(kind) ?? 0) >= 3) score.set('manager', (score.get('manager') ?? 0) - 2);
   const [first, second] = [...score].filter(([, weight]) => weight > 1).sort((a, b) => b[1] - a[1]);
-  if (!first) return null;
+  if (!first)
+    return places.namesOther && [places.title, ...places.headings].some((text) => /feedback/.test(text))
+      ? 'peer'
+      : null;
   return second && second[1] === first[1] && first[0] !== 'self'
     ? first[0] === 'manager'
       ? second[0]

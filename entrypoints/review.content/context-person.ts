@@ -64,7 +64,7 @@ export function personIn(runs: readonly Run[], title: string, asked: readonly st
     .filter((each) => each.weight >= 2.5)
     .reduce<Named | null>((top, each) => (!top || each.weight > top.weight ? each : top), null);
   if (!best) return { employee: null, jobTitle: labelledJob(near, 0), labelled: false };
-  const jobTitle = besideJob(near, best) ?? labelledJob(near, best.at);
+  const jobTitle = besideJob(near, best) ?? labelledJob(near, best.at) ?? spokenJob(near, best.name);
   return { employee: best.name, jobTitle, labelled: found.some((each) => each.labelled && each.name === best.name) };
 }
 
@@ -184,6 +184,16 @@ function valueAfter(runs: readonly Run[], at: number): string | null {
   )
     return null;
   return clean(value.text).replace(/^[:：]\s*/, '') || null;
+}
+
+/** "Priya (Staff Data Engineer) asked for your view": corpus page of a form tool. */
+function spokenJob(runs: readonly Run[], name: string): string | null {
+  const first = name.split(' ')[0] ?? name;
+  for (const run of runs) {
+    const told = run.text.split(first)[1]?.match(/^[^(]{0,20}\(([^()]{3,60})\)/)?.[1];
+    if (told && JOB.test(plain(told))) return told;
+  }
+  return null;
 }
 
 function initialsOf(name: string): string {

@@ -1,12 +1,18 @@
-import { attribute, clean, isShown, marks, parentOf, plain } from './dom.ts';
+import { attribute, clean, closest, isShown, marks, parentOf, plain } from './dom.ts';
 import { nameOf, referenced } from './dom-name.ts';
 import { textOf, textsOf } from './dom-text.ts';
-import { BARE, SUMMARY } from './words.ts';
+import { BARE, REVIEW, SUMMARY } from './words.ts';
 
 export interface Label {
   text: string;
   help: string | null;
+  /** Whether the page names this very control; else the text stands around it and may name a rating too. */
+  own: boolean;
+  /** The title of the row or card, where it was looked for. */
+  group: string;
 }
+
+type Found = Pick<Label, 'text' | 'help'>;
 
 /** How many fields each ancestor holds: tells where one question ends and the next begins. */
 export type Crowd = Map<Element, number>;
@@ -37,11 +43,38 @@ export function labelOf(anchor: Element, crowd: Crowd): Label {
   const host = hostOf(anchor);
   const strong = tidy(name.strong || (host ? nameOf(host).strong : ''));
   const help = referenced(anchor, 'aria-describedby') || null;
-  if (strong && !isBare(strong)) return { text: strong, help: help ?? helpAfter(anchor, crowd, strong) };
+  if (strong && !isBare(strong))
+    return { text: strong, help: help ?? helpAfter(anchor, crowd, strong), own: true, group: '' };
   const around = fromRow(host ?? anchor) ?? fromAbove(host ?? anchor, crowd);
-  const better = around && !(strong && SUMMARY.test(plain(around.text)) && around.text !== strong) ? around : null;
-  const text = better?.text || strong || tidy(name.weak) || around?.text || '';
-  return { text, help: help ?? better?.help ?? helpAfter(anchor, crowd, text) };
+  // Under "Overall summary" a box keeps its own "Manager comments": corpus page of the classic portal.
+  const better = around && !(strong && SUMMARY.test(plain(around.text))) ? around : null;
+  const weak = tidy(name.weak);
+  const text =
+    (better && !isLast(better) ? better.text : '') ||
+    strong ||
+    (isBare(weak) ? '' : weak) ||
+    fieldName(anchor) ||
+    around?.text ||
+    weak;
+  return {
+    text,
+    help: help ?? better?.help ?? helpAfter(anchor, crowd, text),
+    own: false,
+    group: around?.text ?? '',
+  };
+}
+
+/** What serves as a question only where nothing better is found: "Comments", or the title of the whole review. */
+function isLast({ text }: Found): boolean {
+  return isBare(text) || REVIEW.test(plain(text));
+}
+
+/** What the program calls a field that no text names. */
+function fieldName(anchor: Element): string {
+  const named = closest(anchor, '[data-fieldname],[data-label],[data-field]');
+  const name =
+    ['data-label', 'data-fieldname', 'data-field'].map((each) => named && attribute(named, each)).find(Boolean) ?? '';
+  return name ? clean(name[0]?.toUpperCase() + name.slice(1).replace(/[_-]+/g, ' ')) : '';
 }
 
 /** Whether a name says only that this is a comment box. */
@@ -65,7 +98,7 @@ function hostOf(element: Element): Element | null {
   return root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
 }
 
-function fromRow(anchor: Element): Label | null {
+function fromRow(anchor: Element): Found | null {
   const row = anchor.closest('tr,[role=row]');
   if (!row) return null;
   for (const cell of row.querySelectorAll('td,th,[role=cell],[role=gridcell],[role=rowheader]')) {
@@ -89,15 +122,15 @@ function blocksOf(cell: Element): string[] {
 }
 
 /** Climbs from the control; the first level with text before it (or a label after it) tells the question. */
-function fromAbove(anchor: Element, crowd: Crowd): Label | null {
+function fromAbove(anchor: Element, crowd: Crowd): Found | null {
   let at: Element = anchor;
-  let best: Label | null = null;
+  let best: Found | null = null;
   for (let level = 0; level < 14; level++) {
     const parent = parentOf(at);
     if (!parent || /^(body|html)$/.test(at.localName)) break;
     const found = inLevel(at, parent, crowd);
     if (found) {
-      if (!isBare(found.text)) return found;
+      if (!isLast(found)) return found;
       best ??= found;
     }
     const custom = parent.localName.includes('-') && tidy(nameOf(parent).strong);
@@ -107,7 +140,7 @@ function fromAbove(anchor: Element, crowd: Crowd): Label | null {
   return best;
 }
 
-function inLevel(at: Element, parent: Element, crowd: Crowd): Label | null {
+function inLevel(at: Element, parent: Element, crowd: Crowd): Found | null {
   const candidates: Candidate[] = [];
   let steps = 12;
   for (let each = at.previousElementSibling; each && steps-- > 0; each = each.previousElementSibling) {
@@ -118,11 +151,15 @@ function inLevel(at: Element, parent: Element, crowd: Crowd): Label | null {
       const name = !isShown(each) && tidy(nameOf(each).strong);
       if (name) return { text: name, help: null };
     }
-    if (each.matches(CHOICE) || !isShown(each) || attribute(each, 'aria-hidden') === 'true') continue;
+    if (ratesMuch(each) || each.matches(CHOICE) || !isShown(each) || attribute(each, 'aria-hidden') === 'true')
+      continue;
     for (const candidate of candidatesIn(each).reverse()) candidates.push(candidate);
   }
-  const chosen = candidates.reduce<Candidate | null>(
-    (top, each) => (each.weight >= 0 && (!top || each.weight > top.weight) ? each : top),
+  const telling = candidates.some((each) => !isBare(each.text))
+    ? candidates.filter((each) => !isBare(each.text))
+    : candidates;
+  const chosen = telling.reduce<Candidate | null>(
+    (top, each) => (each.weight > -3 && (!top || each.weight > top.weight) ? each : top),
     null,
   );
   if (chosen) {
@@ -161,6 +198,14 @@ function candidatesIn(element: Element): Candidate[] {
   );
 }
 
+/** A grid of ratings, or another question with a box for a number or a date, does not name the box after it. */
+function ratesMuch(element: Element): boolean {
+  const controls = element.querySelectorAll(
+    'select,[role=combobox],[role=slider],[role=radiogroup],fieldset,input:not([type=radio],[type=checkbox],[type=hidden]),[class~=rating]',
+  );
+  return controls.length > 1;
+}
+
 function isChoice(element: Element): boolean {
   return element.matches(CHOICE);
 }
@@ -173,7 +218,7 @@ function weigh(part: Element): number {
   if (/^(strong|b)$/.test(part.localName) || /label|title|question|prompt|header/.test(look)) weight += 1.5;
   if (
     part.localName === 'small' ||
-    /help|hint|desc|sub(title|text)|caption|count|error|note|meta|tooltip|placeholder/.test(look)
+    /help|hint|desc|subtext|caption|count|error|meta|tooltip|placeholder|minmax/.test(look)
   )
     weight -= 2;
   if (/[?？]\s*\*?$/.test(part.textContent?.trim() ?? '')) weight += 1.5;

@@ -17,9 +17,9 @@ export function* relate(
   const isGrid = new Set(people.flatMap((each) => (each ? [each.name] : []))).size > 1;
   for (const [at, field] of fields.entries()) {
     yield;
-    field.placed = ratingOf(field.anchor, placed, crowd);
+    field.placed = ratingOf(field, placed, crowd);
     field.rating = field.placed?.rating ?? null;
-    field.kind = kindOf(field.label, sectionOf(field));
+    field.kind = kindOf(field.label, sectionOf(field), field.group, field.rating !== null);
     const person = people[at];
     if (isGrid && person) {
       field.employee = person.name;

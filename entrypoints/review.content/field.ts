@@ -9,6 +9,9 @@ export interface FieldFound extends ReviewField {
   element: HTMLElement;
   anchor: Element;
   bare: boolean;
+  /** As `Label.own` and `Label.group`. */
+  own: boolean;
+  group: string;
   placed: PlacedRating | null;
 }
 
@@ -46,6 +49,8 @@ export function* findFields(
       element,
       anchor,
       bare: isBare(label.text),
+      own: label.own,
+      group: label.group,
       placed: null,
     });
   }

@@ -17,7 +17,7 @@ const MOST = 400;
 const RADIO = 'input[type=radio],[role=radio]:not(:has(input[type=radio]))';
 const LIST = 'select,[role=combobox],button[aria-haspopup=listbox],[role=listbox]';
 const NUMBER = 'input[type=range],[role=slider],input[type=number],[role=spinbutton]';
-const BUTTON = 'button,[role=button],[role=tab]';
+const BUTTON = 'button:not([role]),[role=button]';
 const ON = /(^|[\s_-])(on|active|selected|checked|filled?|full|clicked?|star-click|is-active|current)($|[\s_-])/;
 
 /** Every such control in one tree, at most 400. */
@@ -178,9 +178,7 @@ function fromButtons(parts: Element[]): RatingControl | null {
     (each) =>
       each.hasAttribute('aria-pressed') || each.hasAttribute('aria-checked') || each.hasAttribute('aria-selected'),
   );
-  const isTabs = parts.some((each) => attribute(each, 'role') === 'tab');
-  if (parts.length < 3 || parts.length > 12 || isTabs || (states.length > 0 && states.length < parts.length))
-    return null;
+  if (parts.length < 3 || parts.length > 12 || (states.length > 0 && states.length < parts.length)) return null;
   const scale = parts.map(optionName);
   if (states.length === 0 && !/^\d+$/.test(scale[0] ?? '') && !scale.every((each) => each.length > 2)) return null;
   const on = (each: Element) =>
@@ -211,8 +209,7 @@ function fromStars(element: Element): RatingControl | null {
 /** A text box for a number, told by the ends printed beside it or by its name. */
 function fromTyped(input: HTMLInputElement): RatingControl | null {
   if (input.disabled || input.readOnly || input.matches('[role=combobox],[role=searchbox]')) return null;
-  const row = input.closest('tr,[role=row]') ?? parentOf(parentOf(parentOf(input) ?? input) ?? input);
-  const near = row ? textOf(row, 300) : '';
+  const near = endsNear(input);
   const min = /min\.?:?\s*(\d+)/i.exec(near);
   const max = /max\.?:?\s*(\d+)/i.exec(near);
   const control: RatingControl = {
@@ -225,6 +222,22 @@ function fromTyped(input: HTMLInputElement): RatingControl | null {
   if (min && max) control.range = { min: Number(min[1]), max: Number(max[1]) };
   if (control.chosen && !/^\d+([.,]\d+)?\s*%?$/.test(control.chosen)) return null;
   return control;
+}
+
+/** The text that prints both ends of a typed rating: in the row, or in a cell before. */
+function endsNear(input: Element): string {
+  let at = input;
+  for (let level = 0; level < 6; level++) {
+    let steps = 3;
+    for (let each = at.previousElementSibling; each && steps-- > 0; each = each.previousElementSibling) {
+      const text = /max/i.test(each.textContent ?? '') ? textOf(each, 200) : '';
+      if (/min.*max/i.test(text)) return text;
+    }
+    const parent = parentOf(at);
+    if (!parent) break;
+    at = parent;
+  }
+  return '';
 }
 
 function optionName(option: Element): string {

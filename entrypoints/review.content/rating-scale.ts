@@ -6,14 +6,17 @@ import { OPINION_SCALE, PERFORMANCE_SCALE } from './words-controls.ts';
 /** Whether the options, or failing them the label, say that a control rates someone's work. */
 export function isScale(control: RatingControl, label: string): boolean {
   const { scale, kind } = control;
-  if (kind === 'number' || kind === 'slider') return RATING.test(label);
+  if (kind === 'number' || kind === 'slider')
+    return RATING.test(label) || (control.range !== undefined && control.range.max <= 100);
   if (kind === 'stars') return true;
   if (scale.length === 0) return RATING.test(label);
   if (scale.length < 2 || scale.length > 12) return false;
   if (isNumbered(scale) || isLettered(scale)) return scale.length > 2;
-  if (scale.reduce((sum, each) => sum + each.length, 0) / scale.length > 60) return false;
+  const average = scale.reduce((sum, each) => sum + each.length, 0) / scale.length;
+  if (average > 60) return false;
   const share = (words: RegExp) => scale.filter((each) => words.test(plain(each))).length / scale.length;
-  if (share(PERFORMANCE_SCALE) >= 0.4 || share(OPINION_SCALE) >= 0.7) return scale.length > 2 || RATING.test(label);
+  if (share(PERFORMANCE_SCALE) >= 0.4 || (share(OPINION_SCALE) >= 0.7 && average < 26))
+    return scale.length > 2 || RATING.test(label);
   return scale.length > 2 && RATING.test(label) && scale.every((each) => each.length < 40);
 }
 

@@ -1,9 +1,11 @@
 import { closest, isShown, parentOf, plain } from './dom.ts';
 import { nameOf } from './dom-name.ts';
-import { type Crowd, labelOf, tidy } from './field-label.ts';
+import { textOf } from './dom-text.ts';
+import { type Crowd, isBare, labelOf, tidy } from './field-label.ts';
 import { findControls, type RatingControl } from './rating-controls.ts';
 import { isOverall, isScale, keepsScale } from './rating-scale.ts';
 import type { Rating } from './review-form.ts';
+import { RATING } from './words.ts';
 
 /** A rating and the element that carries it. */
 export interface PlacedRating {
@@ -25,51 +27,98 @@ export function* ratingsIn(root: Document | ShadowRoot, crowd: Crowd): Generator
     yield;
     if (!isShown(control.element) && !control.parts.some(isShown)) continue;
     if (closest(control.element, '[aria-hidden=true],nav,[role=navigation],[role=search],[role=toolbar]')) continue;
-    const label = ratingLabel(control, crowd);
-    if (!isScale(control, plain(label))) continue;
+    const { label, group } = ratingLabel(control, crowd);
+    if (!isScale(control, plain(`${label} ${group}`))) continue;
     const rating: Rating = { label, scale: control.scale, chosen: control.chosen };
     if (control.range) rating.range = control.range;
-    found.push({ rating, element: control.element, overall: isOverall(plain(label)), measures: keepsScale(control) });
+    found.push({
+      rating,
+      element: control.element,
+      overall: isOverall(plain(label)) || (isBare(label) && isOverall(plain(group))),
+      measures: keepsScale(control),
+    });
   }
   return found;
 }
 
-/** The rating that belongs to the question of `anchor`: the first inside its card or row. */
-export function ratingOf(anchor: Element, placed: readonly PlacedRating[], crowd: Crowd): PlacedRating | null {
+/** The rating that belongs to the question of a field: in its row, in its card, or right above where a page is flat. */
+export function ratingOf(field: Asked, placed: readonly PlacedRating[], crowd: Crowd): PlacedRating | null {
+  const { anchor } = field;
   const row = anchor.closest('tr,[role=row]');
-  if (row && crowd.get(row) === 1) return placed.find((each) => row.contains(each.element)) ?? null;
-  for (let at = parentOf(anchor), level = 0; at && level < 8; at = parentOf(at), level++) {
-    if (crowd.get(at) !== 1 || /^(body|main)$/.test(at.localName)) break;
-    const inside = placed.filter((each) => at?.contains(each.element));
-    if (inside.length) return inside.length === 1 ? (inside[0] ?? null) : null;
+  if (row && crowd.get(row) === 1) {
+    const inRow = placed.find((each) => row.contains(each.element));
+    if (inRow) return inRow;
   }
-  return beside(anchor, placed, crowd);
-}
-
-/** In a flat form the rating stands before the box with nothing but itself between this box and the one before. */
-function beside(anchor: Element, placed: readonly PlacedRating[], crowd: Crowd): PlacedRating | null {
-  for (let at: Element | null = anchor, level = 0; at && level < 4; at = parentOf(at), level++) {
-    let steps = 4;
-    for (
-      let each = at.previousElementSibling;
-      each && steps-- > 0 && !crowd.get(each);
-      each = each.previousElementSibling
-    ) {
-      const found = placed.find((one) => each === one.element || each?.contains(one.element));
-      if (found) return found;
-    }
-    if ((crowd.get(at) ?? 0) > 1) break;
+  let at: Element = anchor;
+  for (let level = 0; level < 10; level++) {
+    const parent = parentOf(at);
+    if (!parent || /^(body|main|form)$/.test(at.localName)) return null;
+    const inside =
+      crowd.get(parent) === 1 ? placed.filter((each) => parent.contains(each.element)) : beside(at, placed, crowd);
+    if (inside.length) return inside.length === 1 && inside[0] && belongs(inside[0], field) ? inside[0] : null;
+    if ((crowd.get(parent) ?? 0) > 1 && level > 0 && at !== anchor) return null;
+    at = parent;
   }
   return null;
 }
 
-function ratingLabel(control: RatingControl, crowd: Crowd): string {
+type Asked = { anchor: Element; label: string; own: boolean; bare: boolean; group: string };
+
+/** A box with a question of its own shares a rating only if that has none: "Rating", or the same words. */
+function belongs(each: PlacedRating, field: Asked): boolean {
+  const { label } = each.rating;
+  return (
+    !label ||
+    label === field.label ||
+    label === field.group ||
+    isBare(label) ||
+    (!field.own && !each.overall) ||
+    field.bare
+  );
+}
+
+/** In a flat form: what stands between this box and the one before. */
+function beside(at: Element, placed: readonly PlacedRating[], crowd: Crowd): PlacedRating[] {
+  const found: PlacedRating[] = [];
+  let steps = 4;
+  for (
+    let each = at.previousElementSibling;
+    each && steps-- > 0 && !crowd.get(each);
+    each = each.previousElementSibling
+  )
+    found.push(...placed.filter((one) => each?.contains(one.element)));
+  return found;
+}
+
+function ratingLabel(control: RatingControl, crowd: Crowd): { label: string; group: string } {
   const { element } = control;
-  const column = columnOf(element);
   const own = tidy(nameOf(element).strong);
-  if (own) return own;
-  if (column) return column;
-  return labelOf(element, crowd).text;
+  const label = own && !isBare(own) ? null : labelOf(element, crowd);
+  const group = label ? label.group || label.text : '';
+  return { label: own || columnOf(element) || columnAbove(element) || label?.text || '', group };
+}
+
+/** The head of a column that only looks like one: a short text above, at the same left edge, with no control in it. */
+function columnAbove(element: Element): string {
+  const { left, top } = element.getBoundingClientRect();
+  let at = element;
+  for (let level = 0; level < 5; level++) {
+    const parent = parentOf(at);
+    if (!parent) return '';
+    for (const each of [...parent.children].slice(0, 12)) {
+      if (each.contains(element)) break;
+      for (const cell of [each, ...[...each.children].slice(0, 12)]) {
+        const box = cell.getBoundingClientRect();
+        const text =
+          Math.abs(box.left - left) < 14 && box.bottom <= top + 1 && box.height > 0 && box.height < 60
+            ? textOf(cell, 40)
+            : '';
+        if (RATING.test(plain(text)) && !cell.querySelector('input,select,textarea,button')) return tidy(text);
+      }
+    }
+    at = parent;
+  }
+  return '';
 }
 
 /** The head of the table column a control stands in. */

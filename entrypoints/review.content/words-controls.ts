@@ -8,7 +8,7 @@ export const SUBMITS =
 
 /** The words of a scale that measures work. */
 export const PERFORMANCE_SCALE =
-  /expectation|exceed|\bmeets?\b|outstanding|unsatisf|satisf|improv|effective|perform|unacceptable|successful|excellent|exceptional|proficient|developing|role model|below|above|achiev|partial|\bstrong|\bneeds|erwartung|erfullt|ubertr|hervorragend|ausgezeichnet|ungenugend|erreicht|attendu|insuffisant|satisfaisant|exceptionnel|attein|depass|maitris|conforme|superieur|inferieur|esper|cumple|supera|insuficiente|sobresaliente|excelente|destacad|atende|raggiunt|supera|aspettativ|verwacht|voldoet|期待|優|秀|良|要改善|達成|未達|標準/u;
+  /expectation|exceed|\bmeets?\b|outstanding|unsatisf|satisf|improv|effective|perform|unacceptable|successful|excellent|exceptional|proficient|developing|role model|below|above|achiev|partial|\bneeds|erwartung|erfullt|ubertr|hervorragend|ausgezeichnet|ungenugend|erreicht|attendu|insuffisant|satisfaisant|exceptionnel|attein|depass|maitris|conforme|superieur|inferieur|esper|cumple|supera|insuficiente|sobresaliente|excelente|destacad|atende|raggiunt|supera|aspettativ|verwacht|voldoet|期待|優|秀|良|要改善|達成|未達|標準/u;
 /** The words of a scale of agreement or frequency, and of plain quality. */
 export const OPINION_SCALE =
   /agree|neutral|never|rarely|seldom|sometimes|often|always|usually|\bgood\b|\bfair\b|\bpoor\b|average|\blow\b|medium|\bhigh\b|beginner|expert|advanced|basic|zustimm|stimme|\bnie\b|selten|manchmal|oft|immer|gut\b|d'accord|jamais|rarement|parfois|souvent|toujours|\bbien\b|moyen|acuerdo|nunca|a veces|siempre|bueno|regular|malo|concord|sempre|eens\b|altijd|そう思|思わない|いつも|時々|普通|良い/u;
