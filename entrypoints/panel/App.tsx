@@ -10,7 +10,7 @@ import { StatusLine } from '../../components/StatusLine.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { contradiction } from '../../rubric/reading/contradiction.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
-import type { Position, Role } from '../../rubric/schema.ts';
+import type { Framework, Position, Role } from '../../rubric/schema.ts';
 import { ratingAnswers, rolesByTitle, writing } from '../background/settings.ts';
 import { PlaceBox } from './PlaceBox.tsx';
 import type { AgentLink } from './pairing.ts';
@@ -30,7 +30,8 @@ export function App({ link }: { link: AgentLink }) {
   const [view, setView] = useState<View>(NEUTRAL);
   const [query, setQuery] = useState('');
   const [across, setAcross] = useState<Across | null>(null);
-  const frameworks = useFrameworks();
+  const inForce = useFrameworks();
+  const frameworks = inForce?.frameworks ?? NONE;
   const titles = useSetting(rolesByTitle);
   const answers = useSetting(ratingAnswers);
   const words = useSetting(writing);
@@ -50,7 +51,7 @@ export function App({ link }: { link: AgentLink }) {
     const kept = View.safeParse(agent.kept);
     if (kept.success) setView(kept.data);
   }, [agent.kept]);
-  const followed = form ? follow(view, rated, role) : view;
+  const followed = form && inForce ? follow(view, rated, role) : view;
   useEffect(() => {
     if (followed !== view) setView(followed);
     else if (form) agent.send({ type: 'keep', view });
@@ -63,7 +64,7 @@ export function App({ link }: { link: AgentLink }) {
     return () => removeEventListener('keydown', onKey);
   }, [agent.send]);
 
-  if (!form) return null;
+  if (!form || !inForce) return null;
   const { state, side } = page.dock;
   const pick = (position: Position) => setView({ ...view, ...shownFor(position, role) });
   const ratedAt = rated.kind === 'at' ? rated.position : null;
@@ -83,6 +84,7 @@ export function App({ link }: { link: AgentLink }) {
     );
   }
 
+  const damaged = titles.damaged || answers.damaged || words.damaged || inForce.fault === 'stored';
   const chooseByHand = (roleId: string) => {
     setView({ ...NEUTRAL, voice: view.voice, roleId });
     const title = form.jobTitle?.trim().toLowerCase();
@@ -146,12 +148,12 @@ export function App({ link }: { link: AgentLink }) {
           <p className="empty">{form.jobTitle ? t('noRoleForTitle', form.jobTitle) : t('noTitle')}</p>
         )}
       </main>
-      <StatusLine
-        status={titles.damaged || answers.damaged || words.damaged ? { text: t('settingDamaged') } : status.status}
-      />
+      <StatusLine status={damaged ? { text: t('settingDamaged') } : status.status} />
     </aside>
   );
 }
+
+const NONE: readonly Framework[] = [];
 
 function readPositions(reading: Reading | null): Position[] {
   if (!reading?.enough || !reading.levelId) return [];

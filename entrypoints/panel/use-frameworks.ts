@@ -1,11 +1,22 @@
-import { useMemo } from 'react';
-import { builtin } from '../../rubric/catalog/index.ts';
+import { useEffect, useState } from 'react';
 import { roleFor } from '../../rubric/role-for-title.ts';
 import type { Framework, Role } from '../../rubric/schema.ts';
+import { type FrameworksInForce, frameworksInForce, onFrameworksChanged } from '../background/frameworks.ts';
 
-/** The frameworks here: the one that ships. */
-export function useFrameworks(): readonly Framework[] {
-  return useMemo(() => [builtin()], []);
+/** The frameworks in force, live; null for the moment until they were read, so that nothing is drawn under the wrong one. */
+export function useFrameworks(): FrameworksInForce | null {
+  const [inForce, setInForce] = useState<FrameworksInForce | null>(null);
+  useEffect(() => {
+    let left = false;
+    const look = () => void frameworksInForce().then((found) => !left && setInForce(found));
+    look();
+    const stop = onFrameworksChanged(look);
+    return () => {
+      left = true;
+      stop();
+    };
+  }, []);
+  return inForce;
 }
 
 /** The role to read against: chosen by hand, else the one remembered for the title, else the one the title names. Never a guess. */

@@ -7,7 +7,7 @@ import { SearchBox } from '../../components/SearchBox.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
-import type { Position } from '../../rubric/schema.ts';
+import type { Framework, Position } from '../../rubric/schema.ts';
 import { rolesByTitle } from '../background/settings.ts';
 import { copyText } from '../panel/copy.ts';
 import { hitOffers, offerOf } from '../panel/offers.ts';
@@ -19,12 +19,13 @@ import { PageLine } from './PageLine.tsx';
 import { Results } from './Results.tsx';
 import { useActivePage } from './use-active-page.ts';
 
+const NONE: readonly Framework[] = [];
 const AS_WRITTEN = { voice: 'as-written' } as const;
 
 /** The quick rubric: type three letters, arrow down, Enter copies. */
 export function Popup() {
   const t = useStrings();
-  const frameworks = useFrameworks();
+  const frameworks = useFrameworks()?.frameworks ?? NONE;
   const titles = useSetting(rolesByTitle);
   const active = useActivePage();
   const [roleId, setRoleId] = useState<string | null>(null);
