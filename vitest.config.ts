@@ -44,7 +44,9 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['test/extension/build-first.ts'],
           maxWorkers: 1,
-          testTimeout: 60_000,
+          testTimeout: 90_000,
+          // What a browser does in 50 ms may take seconds where six others run.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
         },

@@ -1,21 +1,16 @@
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumWithBandwise, launchChromium } from '../browsers/chromium.ts';
-import { openSite, readyPanel } from './harness.ts';
+import { describe, expect, test } from 'vitest';
+import { chromiumForTests, openSite, readyPanel } from './harness.ts';
 import { reviewPage } from './review-page.ts';
 
 const URL = 'https://hr.example/review/1';
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
-  let browser: ChromiumWithBandwise;
-  beforeAll(async () => {
-    browser = await launchChromium({ build: 'chrome-mv3-everywhere', colorScheme });
-  });
-  afterAll(() => browser.close());
+  const chromium = chromiumForTests({ colorScheme });
 
   test('in the panel, and in the rail', async () => {
-    const page = await openSite(browser, { [URL]: reviewPage() });
+    const page = await openSite(chromium(), { [URL]: reviewPage() });
     const panel = await readyPanel(page);
     await panel
       .getByRole('button', { name: /^Copy: / })
@@ -25,29 +20,23 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     await panel.getByRole('button', { name: 'Collapse panel' }).click();
     await panel.getByRole('button', { name: 'Expand panel' }).waitFor();
     expect(await violations(panel)).toEqual([]);
-    await page.close();
   });
 
   test.each(['popup.html', 'options.html'] as const)('in %s', async (file) => {
-    const page = await browser.openExtensionPage(file);
+    const page = await chromium().openExtensionPage(file);
     await page
       .getByRole(file === 'popup.html' ? 'searchbox' : 'heading')
       .first()
       .waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.close();
   });
 });
 
 describe('the names that people script by', () => {
-  let browser: ChromiumWithBandwise;
-  beforeAll(async () => {
-    browser = await launchChromium({ build: 'chrome-mv3-everywhere' });
-  });
-  afterAll(() => browser.close());
+  const chromium = chromiumForTests();
 
   test('in the panel', async () => {
-    const page = await openSite(browser, { [URL]: reviewPage() });
+    const page = await openSite(chromium(), { [URL]: reviewPage() });
     const panel = await readyPanel(page);
     await panel
       .getByRole('button', { name: /^Copy: / })
@@ -94,11 +83,10 @@ describe('the names that people script by', () => {
         0,
       );
     }
-    await page.close();
   });
 
   test('in the popup', async () => {
-    const popup = await browser.openExtensionPage('popup.html');
+    const popup = await chromium().openExtensionPage('popup.html');
     await popup.getByRole('searchbox', { name: 'Search the rubric' }).waitFor();
     await present(popup, [
       ['combobox', 'Role'],
@@ -110,11 +98,10 @@ describe('the names that people script by', () => {
       ['tablist', 'Dimension'],
       ['button', /^Copy: /],
     ]);
-    await popup.close();
   });
 
   test('in the options', async () => {
-    const options = await browser.openExtensionPage('options.html');
+    const options = await chromium().openExtensionPage('options.html');
     await options.getByRole('heading', { name: 'Frameworks' }).first().waitFor();
     await present(options, [
       ['heading', 'Frameworks'],
@@ -122,7 +109,6 @@ describe('the names that people script by', () => {
       ['heading', 'Writing'],
       ['heading', 'Privacy'],
     ]);
-    await options.close();
   });
 });
 

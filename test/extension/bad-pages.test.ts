@@ -1,24 +1,29 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumWithBandwise, isPanel, launchChromium, panelFrame } from '../browsers/chromium.ts';
-import { type Answer, insertFirst, openSite, plain, readyPanel, termOf, verdictOf } from './harness.ts';
+import { describe, expect, test } from 'vitest';
+import { isPanel, panelFrame } from '../browsers/chromium.ts';
+import {
+  type Answer,
+  chromiumForTests,
+  insertFirst,
+  openSite,
+  plain,
+  readyPanel,
+  termOf,
+  verdictOf,
+} from './harness.ts';
 import { DRAFT, FIELD, REVIEW_FORM, reviewPage } from './review-page.ts';
 
 const URL = 'https://hr.example/review/1';
 const html = reviewPage();
 
-let browser: ChromiumWithBandwise;
-beforeAll(async () => {
-  browser = await launchChromium({ build: 'chrome-mv3-everywhere' });
-});
-afterAll(() => browser.close());
+const chromium = chromiumForTests();
 
 /** The whole promise on one page: the panel stands, one insertion arrives, nothing is submitted and the page met no error. */
 async function worksOn(
   pages: Record<string, Answer>,
   area: (page: Page) => ReturnType<Page['locator']>,
 ): Promise<Page> {
-  const page = await openSite(browser, pages, 'about:blank');
+  const page = await openSite(chromium(), pages, 'about:blank');
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(Object.keys(pages)[0] ?? '');
@@ -57,8 +62,7 @@ describe('pages with strict headers', () => {
       },
     ],
   ])('%s', async (_, headers) => {
-    const page = await worksOn({ [URL]: { html, headers } }, results);
-    await page.close();
+    await worksOn({ [URL]: { html, headers } }, results);
   });
 });
 
@@ -70,12 +74,11 @@ describe('pages that work against us', () => {
     await expect.poll(() => page.locator('bandwise-panel').count()).toBe(1);
     await readyPanel(page);
     expect(await results(page).inputValue()).toBe(before);
-    await page.close();
   });
 
   test('a page that removes it every time stays alive', async () => {
     const remover = `<script>new MutationObserver(() => { const ours = document.querySelector('bandwise-panel'); if (ours) { window.removed = (window.removed ?? 0) + 1; ours.remove(); } }).observe(document.documentElement, { childList: true })</script>`;
-    const page = await openSite(browser, { [URL]: reviewPage({ after: remover }) });
+    const page = await openSite(chromium(), { [URL]: reviewPage({ after: remover }) });
     await expect.poll(() => page.evaluate('window.removed ?? 0')).toBeGreaterThan(0);
     await results(page).fill('The page still takes text.');
     expect(await results(page).inputValue()).toBe('The page still takes text.');
@@ -83,12 +86,11 @@ describe('pages that work against us', () => {
     await expect
       .poll(() => settles(() => page.evaluate('window.removed')), { timeout: 20_000, interval: 200 })
       .toBe(true);
-    await page.close();
   });
 
   test('a page that hides it, makes it inert or styles everything away', async () => {
     const style = `<style>* { opacity: .2 !important; transform: rotate(9deg) !important } bandwise-panel { display: none !important; width: 1px !important }</style>`;
-    const page = await openSite(browser, { [URL]: reviewPage({ head: style }) });
+    const page = await openSite(chromium(), { [URL]: reviewPage({ head: style }) });
     await readyPanel(page);
     await page.evaluate(() => {
       const ours = document.querySelector('bandwise-panel');
@@ -102,12 +104,11 @@ describe('pages that work against us', () => {
     const box = await page.locator('bandwise-panel').evaluate((ours) => ours.getBoundingClientRect().toJSON());
     expect(box.width).toBeGreaterThan(300);
     expect(await page.locator('bandwise-panel').evaluate((ours) => getComputedStyle(ours).opacity)).toBe('1');
-    await page.close();
   });
 
   test('document.write over everything: the new form gets its panel', async () => {
-    const page = await openSite(browser, { [URL]: '<!doctype html><title>Empty</title><p>Nothing yet</p>' });
-    expect(await verdictOf(browser, page)).toBe(false);
+    const page = await openSite(chromium(), { [URL]: '<!doctype html><title>Empty</title><p>Nothing yet</p>' });
+    expect(await verdictOf(chromium(), page)).toBe(false);
     await page.evaluate((text) => {
       document.open();
       document.write(text);
@@ -115,7 +116,6 @@ describe('pages that work against us', () => {
     }, html);
     const panel = await readyPanel(page);
     await expect.poll(() => termOf(panel, 'Reviewing')).toBe('Alex Morgan');
-    await page.close();
   });
 
   test('getters that throw and names that hide the methods of a form', async () => {
@@ -142,8 +142,7 @@ describe('pages that work against us', () => {
         .map((name) => `<input type="hidden" name="${name}">`)
         .join('')}<label>Overall`,
     );
-    const page = await worksOn({ [URL]: reviewPage({ head, body: clobbered }) }, results);
-    await page.close();
+    await worksOn({ [URL]: reviewPage({ head, body: clobbered }) }, results);
   });
 
   test('a page that throws in every event and replaces the field at each key press', async () => {
@@ -151,7 +150,7 @@ describe('pages that work against us', () => {
       const area = () => document.getElementById('next');
       addEventListener('input', (event) => { if (event.target === area()) { const copy = event.target.cloneNode(); copy.value = event.target.value; event.target.replaceWith(copy); copy.focus(); } });
     </script>`;
-    const page = await openSite(browser, { [URL]: reviewPage({ after }) });
+    const page = await openSite(chromium(), { [URL]: reviewPage({ after }) });
     const panel = await readyPanel(page);
     await page.locator('#next').click();
     await page.keyboard.type('ab');
@@ -165,7 +164,6 @@ describe('pages that work against us', () => {
       .poll(async () => (await panel.getByRole('status').allInnerTexts()).join(' '))
       .toMatch(/^(Inserted into|Not inserted: )/);
     expect(await page.locator('#next').inputValue()).toContain('ab');
-    await page.close();
   });
 });
 
@@ -176,7 +174,6 @@ describe('forms in odd places', () => {
       top.frameLocator('iframe[src]').getByLabel(FIELD),
     );
     expect(page.frames().filter(isPanel).length).toBe(1);
-    await page.close();
   });
 
   test('in a frame of another origin', async () => {
@@ -187,19 +184,17 @@ describe('forms in odd places', () => {
       top.frameLocator('iframe[src]').getByLabel(FIELD),
     );
     expect(page.frames().filter(isPanel).length).toBe(1);
-    await page.close();
   });
 
   test('in a modal dialog: the panel stands inside and works, and moves back when it closes', async () => {
     const body = `<p>My tasks</p><dialog id="dialog">${REVIEW_FORM}</dialog><script>document.getElementById('dialog').showModal()</script>`;
     const page = await worksOn({ [URL]: reviewPage({ body }) }, results);
     expect(await page.locator('bandwise-panel').evaluate((ours) => ours.parentElement?.id)).toBe('dialog');
-    await page.close();
   });
 
   test('a dialog that opens over the form takes the panel in, and gives it back', async () => {
     const body = `${REVIEW_FORM}<dialog id="dialog"><p>Are you there?</p><button id="yes">Yes</button></dialog>`;
-    const page = await openSite(browser, { [URL]: reviewPage({ body }) });
+    const page = await openSite(chromium(), { [URL]: reviewPage({ body }) });
     await readyPanel(page);
     const parent = () => page.locator('bandwise-panel').evaluate((ours) => ours.parentElement?.localName);
     await page.evaluate(() => (document.getElementById('dialog') as HTMLDialogElement).showModal());
@@ -210,7 +205,6 @@ describe('forms in odd places', () => {
     await (await panelFrame(page)).getByRole('button', { name: 'Expand panel' }).click();
     await page.evaluate(() => (document.getElementById('dialog') as HTMLDialogElement).close());
     await expect.poll(parent).toBe('html');
-    await page.close();
   });
 
   test('a single-page app: the panel leaves with the form and comes back with it', async () => {
@@ -229,13 +223,11 @@ describe('forms in odd places', () => {
     }, REVIEW_FORM);
     const panel = await readyPanel(page);
     await expect.poll(() => termOf(panel, 'Reviewing')).toBe('Robin Okoye');
-    await page.close();
   });
 
   test('a huge page: 30,000 elements and a form at the end', async () => {
     const rows = '<div><span>Row</span><a href="#">Link</a></div>'.repeat(10_000);
-    const page = await worksOn({ [URL]: reviewPage({ body: `${REVIEW_FORM}<section>${rows}</section>` }) }, results);
-    await page.close();
+    await worksOn({ [URL]: reviewPage({ body: `${REVIEW_FORM}<section>${rows}</section>` }) }, results);
   });
 });
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { root } from '../browsers/build.ts';
-import { type ChromiumWithBandwise, panelFrame } from '../browsers/chromium.ts';
+import { type ChromiumWish, type ChromiumWithBandwise, launchChromium, panelFrame } from '../browsers/chromium.ts';
 
 /** What a made-up site answers for one address. */
 export type Answer = string | { html: string; headers: Record<string, string> };
@@ -11,6 +11,29 @@ export type Answer = string | { html: string; headers: Record<string, string> };
 /** The shared data beside the repository; tests that need it say so and are skipped where it is absent. */
 export const shared = path.resolve(root, '..', 'shared');
 export const hasShared = existsSync(path.join(shared, 'pages', 'src'));
+
+/**
+ * One Chromium with the extension for the tests of a file or of a `describe`, started before the first and closed after the last.
+ * After each test its tabs are closed and what the extension stored is forgotten, so that a failed test spoils no other.
+ */
+export function chromiumForTests(wish: Partial<ChromiumWish> = {}): () => ChromiumWithBandwise {
+  let browser: ChromiumWithBandwise | null = null;
+  const running = () => {
+    if (!browser) throw new Error('Chromium is not running: chromiumForTests was called outside a test');
+    return browser;
+  };
+  beforeAll(async () => {
+    browser = await launchChromium({ build: 'chrome-mv3-everywhere', ...wish });
+  });
+  afterEach(async () => {
+    const cleaner = await running().openExtensionPage('options.html');
+    for (const page of running().context.pages()) if (page !== cleaner) await page.close();
+    await cleaner.evaluate(() => chrome.storage.local.clear());
+    await cleaner.goto('about:blank');
+  });
+  afterAll(() => browser?.close());
+  return running;
+}
 
 /** Opens a tab in which `pages` (URL to answer) is the whole web; everything else is a 404. */
 export async function openSite(

@@ -1,22 +1,18 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumWithBandwise, isPanel, launchChromium } from '../browsers/chromium.ts';
+import { isPanel } from '../browsers/chromium.ts';
 import { PATHS, type SampleSite, serveSampleSite } from '../demo/serve.ts';
-import { insertFirst, plain, readyPanel, statusOf, termOf, verdictOf } from './harness.ts';
+import { chromiumForTests, insertFirst, plain, readyPanel, statusOf, termOf, verdictOf } from './harness.ts';
 
-let browser: ChromiumWithBandwise;
+const chromium = chromiumForTests();
 let site: SampleSite;
 beforeAll(async () => {
   site = await serveSampleSite();
-  browser = await launchChromium({ build: 'chrome-mv3-everywhere' });
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 async function open(path: string): Promise<Page> {
-  const page = await browser.context.newPage();
+  const page = await chromium().context.newPage();
   await page.goto(site.origin + path);
   return page;
 }
@@ -30,7 +26,7 @@ async function openManagerReview(): Promise<{ page: Page; panel: Frame }> {
 
 describe('the main job, in Chromium', () => {
   test('reads person, title, kind and rating, and opens with no level chosen', async () => {
-    const { page, panel } = await openManagerReview();
+    const { panel } = await openManagerReview();
     expect(await termOf(panel, 'Job title')).toBe('Intermediate Platform Engineer');
     expect(await termOf(panel, 'Review')).toContain('Manager review');
     expect(await termOf(panel, 'Rating')).toBe('Not chosen');
@@ -38,7 +34,6 @@ describe('the main job, in Chromium', () => {
     expect(await panel.getByRole('radiogroup', { name: 'Level' }).getByRole('radio', { checked: true }).count()).toBe(
       0,
     );
-    await page.close();
   });
 
   test('makes room: nothing of the page lies under the panel, and the focus stays where it was', async () => {
@@ -49,7 +44,6 @@ describe('the main job, in Chromium', () => {
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().right));
     expect(Math.max(...ends)).toBeLessThanOrEqual(left);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-    await page.close();
   });
 
   test('follows the rating chosen on the form, back and forth', async () => {
@@ -63,7 +57,6 @@ describe('the main job, in Chromium', () => {
     }
     await page.getByLabel('Overall rating').selectOption('');
     await expect.poll(() => termOf(panel, 'Rating')).toBe('Not chosen');
-    await page.close();
   });
 
   test.each([
@@ -87,7 +80,6 @@ describe('the main job, in Chromium', () => {
     expect(await field.evaluate((element) => document.activeElement === element)).toBe(true);
     await page.keyboard.press('ControlOrMeta+z');
     expect(await textOf(page, label)).toBe(before);
-    await page.close();
   });
 
   test('inserts in the middle of a text, at the caret', async () => {
@@ -104,21 +96,18 @@ describe('the main job, in Chromium', () => {
     expect(after.startsWith('First sentence.')).toBe(true);
     expect(after.endsWith('Last sentence.')).toBe(true);
     expect(plain(after)).toContain(plain(statement));
-    await page.close();
   });
 
   test('Copy puts the statement on the clipboard and says so', async () => {
     const { page, panel } = await openManagerReview();
-    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await chromium().context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByLabel('Overall rating').selectOption({ label: '4 - Leading' });
     const button = panel.getByRole('button', { name: /^Copy: / }).first();
     const statement = ((await button.getAttribute('aria-label')) ?? '').replace(/^Copy: /, '');
     await button.click();
     await expect.poll(() => statusOf(panel)).toContain('Copied');
-    const popup = await browser.openExtensionPage('popup.html');
+    const popup = await chromium().openExtensionPage('popup.html');
     expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(statement);
-    await popup.close();
-    await page.close();
   });
 
   test('a self review is one, in the first person', async () => {
@@ -127,15 +116,13 @@ describe('the main job, in Chromium', () => {
     await expect.poll(() => termOf(panel, 'Review')).toContain('Self review');
     await page.getByRole('radio', { name: '2 - Development Needed' }).check();
     await expect.poll(() => termOf(panel, 'Rating')).toContain('Development Needed');
-    await page.close();
   });
 
   test('stays away from a leave request', async () => {
     const page = await open(PATHS.leave);
-    expect(await verdictOf(browser, page)).toBe(false);
+    expect(await verdictOf(chromium(), page)).toBe(false);
     expect(await page.locator('bandwise-panel').count()).toBe(0);
     expect(page.frames().filter(isPanel)).toEqual([]);
-    await page.close();
   });
 
   test('collapses to a rail, is one again after a reload, and opens with one click', async () => {
@@ -149,7 +136,6 @@ describe('the main job, in Chromium', () => {
     const rail = await readyPanel(page);
     await rail.getByRole('button', { name: 'Expand panel' }).click();
     await expect.poll(() => host.getAttribute('data-state')).toBe('open');
-    await page.close();
   });
 
   test('turned off on this site it leaves and stays away', async () => {
@@ -159,12 +145,8 @@ describe('the main job, in Chromium', () => {
     await turnOff.click();
     await expect.poll(() => page.locator('bandwise-panel').count()).toBe(0);
     await page.reload();
-    expect(await verdictOf(browser, page)).toBe(true);
+    expect(await verdictOf(chromium(), page)).toBe(true);
     expect(await page.locator('bandwise-panel').count()).toBe(0);
-    const options = await browser.openExtensionPage('options.html');
-    await options.evaluate(() => chrome.storage.local.clear());
-    await options.close();
-    await page.close();
   });
 });
 

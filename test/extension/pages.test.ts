@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumWithBandwise, isPanel, launchChromium } from '../browsers/chromium.ts';
-import { hasShared, readyPanel, shared, termOf, verdictOf } from './harness.ts';
+import { describe, expect, test } from 'vitest';
+import { isPanel } from '../browsers/chromium.ts';
+import { chromiumForTests, hasShared, readyPanel, shared, termOf, verdictOf } from './harness.ts';
 
 const source = path.join(shared, 'pages', 'src');
 
@@ -43,14 +43,10 @@ interface Truth {
 if (!hasShared) console.log('Skipped: the shared pages are not beside the repository (../shared/pages)');
 
 describe.skipIf(!hasShared)('pages of the shared corpus', () => {
-  let browser: ChromiumWithBandwise;
-  beforeAll(async () => {
-    browser = await launchChromium({ build: 'chrome-mv3-everywhere' });
-  });
-  afterAll(() => browser.close());
+  const chromium = chromiumForTests();
 
   test.each(FORMS)('%s is a review form, and the panel reads it', async (id) => {
-    const { page, truth } = await openPage(browser.context, id);
+    const { page, truth } = await openPage(chromium().context, id);
     const panel = await readyPanel(page);
     if (truth.employeeName) await expect.poll(() => termOf(panel, 'Reviewing')).toBe(truth.employeeName);
     if (truth.jobTitle) expect(await termOf(panel, 'Job title')).toBe(truth.jobTitle);
@@ -59,15 +55,13 @@ describe.skipIf(!hasShared)('pages of the shared corpus', () => {
     const shown = truth.fields.filter((field) => !field.hidden).length;
     const options = panel.getByRole('combobox', { name: 'Field' }).getByRole('option');
     if (shown > 1) await expect.poll(() => options.count()).toBeGreaterThanOrEqual(shown);
-    await page.close();
   });
 
   test.each(OTHERS)('%s is none, and nothing of ours is on it', async (id) => {
-    const { page } = await openPage(browser.context, id);
-    expect(await verdictOf(browser, page)).toBe(false);
+    const { page } = await openPage(chromium().context, id);
+    expect(await verdictOf(chromium(), page)).toBe(false);
     expect(await page.locator('bandwise-panel').count()).toBe(0);
     expect(page.frames().filter(isPanel)).toEqual([]);
-    await page.close();
   });
 });
 

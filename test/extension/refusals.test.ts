@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumWithBandwise, launchChromium } from '../browsers/chromium.ts';
-import { openSite, readyPanel, statusOf } from './harness.ts';
+import { expect, test } from 'vitest';
+import { chromiumForTests, openSite, readyPanel, statusOf } from './harness.ts';
 import { REVIEW_FORM, reviewPage } from './review-page.ts';
 
-let browser: ChromiumWithBandwise;
-beforeAll(async () => {
-  browser = await launchChromium({ build: 'chrome-mv3-everywhere' });
-  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-afterAll(() => browser.close());
+const chromium = chromiumForTests();
 
 test.each([
   ['read-only', 'readOnly', true, /read-only/],
@@ -17,7 +11,8 @@ test.each([
 ] as const)(
   'a field that has become %s is refused with the reason, and the text copied instead',
   async (_, property, value, reason) => {
-    const page = await openSite(browser, { 'https://hr.example/review/1': reviewPage({ body: REVIEW_FORM }) });
+    await chromium().context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await openSite(chromium(), { 'https://hr.example/review/1': reviewPage({ body: REVIEW_FORM }) });
     const panel = await readyPanel(page);
     const field = page.locator('#results');
     await field.click();
@@ -29,9 +24,7 @@ test.each([
     await expect.poll(() => statusOf(panel)).toMatch(/^Not inserted: .*Copied instead\./);
     expect(await statusOf(panel)).toMatch(reason);
     expect(await field.inputValue()).toBe(draft);
-    const popup = await browser.openExtensionPage('popup.html');
+    const popup = await chromium().openExtensionPage('popup.html');
     expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(statement);
-    await popup.close();
-    await page.close();
   },
 );

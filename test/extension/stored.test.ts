@@ -1,22 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumWithBandwise, launchChromium } from '../browsers/chromium.ts';
-import { openSite, readyPanel, termOf } from './harness.ts';
+import { expect, test } from 'vitest';
+import { chromiumForTests, openSite, readyPanel, termOf } from './harness.ts';
 import { reviewPage } from './review-page.ts';
 
-let browser: ChromiumWithBandwise;
-beforeAll(async () => {
-  browser = await launchChromium({ build: 'chrome-mv3-everywhere' });
-});
-afterAll(() => browser.close());
+const chromium = chromiumForTests();
 
 const URL = 'https://hr.example/review/1';
 
 test('corrupt stored values: the defaults are used and a line says so', async () => {
-  const first = await openSite(browser, { [URL]: reviewPage() });
+  const first = await openSite(chromium(), { [URL]: reviewPage() });
   const panel = await readyPanel(first);
   await panel.getByRole('radiogroup', { name: 'Voice' }).getByRole('radio', { name: 'You' }).check({ force: true });
   await panel.getByRole('button', { name: 'Collapse panel' }).click();
-  const options = await browser.openExtensionPage('options.html');
+  const options = await chromium().openExtensionPage('options.html');
+  await expect
+    .poll(() => options.evaluate(async () => JSON.stringify(await chrome.storage.local.get())))
+    .toContain('rail');
   const keys = await options.evaluate(async () => {
     const stored = await chrome.storage.local.get();
     // Every key the product has written, and those of settings that nobody changed yet.
@@ -25,33 +23,26 @@ test('corrupt stored values: the defaults are used and a line says so', async ()
     return Object.keys(stored);
   });
   expect(keys.length).toBeGreaterThan(0);
-  await first.close();
-  const second = await openSite(browser, { [URL]: reviewPage() });
+  const second = await openSite(chromium(), { [URL]: reviewPage() });
   const again = await readyPanel(second);
   expect(await second.locator('bandwise-panel').getAttribute('data-state')).toBe('open');
   await expect.poll(() => termOf(again, 'Reviewing')).toBe('Alex Morgan');
   await expect.poll(() => again.locator('body').innerText()).toMatch(/stored setting could not be read/i);
   await options.reload();
   await expect.poll(() => options.locator('body').innerText()).toMatch(/stored setting could not be read/i);
-  await options.evaluate(() => chrome.storage.local.clear());
-  await options.close();
-  await second.close();
 });
 
 test('no name and no draft is on disk', async () => {
-  const page = await openSite(browser, { [URL]: reviewPage() });
+  const page = await openSite(chromium(), { [URL]: reviewPage() });
   const panel = await readyPanel(page);
   await page.locator('#results').click();
   await page.keyboard.type(' A secret judgement.');
   await panel.getByRole('button', { name: 'Collapse panel' }).click();
   await expect.poll(() => page.locator('bandwise-panel').getAttribute('data-state')).toBe('rail');
-  const options = await browser.openExtensionPage('options.html');
+  const options = await chromium().openExtensionPage('options.html');
   const disk = await options.evaluate(async () =>
     JSON.stringify([await chrome.storage.local.get(), await chrome.storage.sync?.get()]),
   );
   expect(disk).toContain('rail');
   expect(disk).not.toMatch(/secret|judgement|Alex|Morgan|eight services/);
-  await options.evaluate(() => chrome.storage.local.clear());
-  await options.close();
-  await page.close();
 });
