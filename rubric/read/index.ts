@@ -61,6 +61,16 @@ async function draftOf(
     const drafted = readCsv(text, source.fileName, options.mapping, format === 'tsv' ? '\t' : undefined);
     return { ...drafted, warnings: [...warnings, ...drafted.warnings] };
   }
+  if (format === 'markdown') {
+    const { readMarkdown } = await import('./markdown.ts');
+    const drafted = readMarkdown(text, source.fileName, options.mapping);
+    return { ...drafted, warnings: [...warnings, ...drafted.warnings] };
+  }
+  if (format === 'html') {
+    const { readHtml } = await import('./html.ts');
+    const drafted = readHtml(text, source.fileName, options.mapping);
+    return { ...drafted, warnings: [...warnings, ...drafted.warnings] };
+  }
   const drafted = readText(text, source.fileName, options.mapping);
   return { ...drafted, warnings: [...warnings, ...drafted.warnings] };
 }

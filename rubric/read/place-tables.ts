@@ -21,7 +21,7 @@ export interface Surroundings {
  * @throws Unreadable with a question when neither they nor their surroundings name a role or a level
  */
 export function putPlacements(draft: FrameworkDraft, placements: Placement[], around: Surroundings): void {
-  for (const { place, statements, presence, origin } of placements) {
+  for (const { place, statements, presence, origin, path } of placements) {
     const role = roleNamed(draft, around.mapping.role ?? (place.role || around.role), origin, around);
     const level = place.level || place['level name'] ? levelOf(place) : around.level;
     if (!level) {
@@ -34,6 +34,8 @@ export function putPlacements(draft: FrameworkDraft, placements: Placement[], ar
       ...(dimension ? { dimension } : {}),
       ...(place.section ? { section: place.section } : {}),
     });
+    const owner = role.dimensions[cell.dimension];
+    if (path && owner && !owner.path) owner.path = path;
     if (presence === 'not-applicable' && cell.presence === 'empty') cell.presence = presence;
     for (const statement of statements) {
       const group = statement.group ?? place.group;

@@ -18,6 +18,8 @@ export interface Placement {
   statements: StatementDraft[];
   presence: 'given' | 'empty' | 'not-applicable';
   origin: TableCell['origin'];
+  /** The group that the dimension belongs to. */
+  path?: string[];
 }
 
 export interface TableReading {

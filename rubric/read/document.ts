@@ -1,0 +1,166 @@
+import { tidyName } from '../fold.ts';
+import type { Block } from './block.ts';
+import type { FrameworkDraft, LevelDraft } from './draft.ts';
+import { headingAxes, headingsOf, type HeadingAxes, LABEL_DEPTH } from './heading-axes.ts';
+import { blockText } from './html-blocks.ts';
+import { parseLevelLine } from './level-line.ts';
+import { promoteListLabels } from './list-labels.ts';
+import { putPlacements } from './place-tables.ts';
+import { ask, fail, type OutlineNote, type Problem, warningAt } from './problem.ts';
+import { type DocumentPart, type DocumentReading, sectionReader } from './section-content.ts';
+import type { Mapping } from './source.ts';
+import { readTable } from './table.ts';
+import type { Drafted } from './text.ts';
+
+/** What a file says about itself beside its text. */
+export interface DocumentHints {
+  title?: string;
+  language?: string;
+  /** Position among several files, from the front matter. */
+  weight?: number;
+}
+
+/**
+ * Recognises the rubric in a document of headings, lists, paragraphs and tables. A document without level headings is read
+ * by its tables, or as one level that its title names.
+ *
+ * @throws Unreadable when there is nothing to import, or with the question a mapping must answer
+ */
+export function draftDocument(source: Block[], file: string, mapping: Mapping, hints: DocumentHints = {}): Drafted {
+  const blocks = withLevelLabels(source);
+  if (blocks.length === 0) fail(file, { line: 1 }, 'an empty document', 'headings with lists, or a table');
+  const draft: FrameworkDraft = { roles: [], notes: [], unmapped: [], ...(hints.language ? { language: hints.language } : {}) };
+  const warnings: Problem[] = [];
+  const found = headingAxes(headingsOf(blocks), mapping.headings);
+  const context = { file, mapping, warnings, draft };
+  const tables = found.levelDepth === null ? levelTables(blocks, file, mapping) : [];
+  const reading = tables.length
+    ? fromTables(blocks, tables, hints)
+    : sectionReader(found.levelDepth === null ? asOneLevel(blocks, found, hints, file, mapping) : withPromoted(blocks, found), context);
+  for (const note of reading.notes) {
+    draft.notes.push(note);
+    warnings.push(warningAt(file, note.origin ?? {}, note.text, 'part of the rubric; kept as a note'));
+  }
+  const role = mapping.role ?? reading.role ?? hints.title;
+  putPlacements(draft, reading.placements, { file, mapping, warnings, ...(role ? { role: tidyName(role) } : {}) });
+  for (const [level, description] of reading.descriptions ?? []) {
+    for (const each of draft.roles.flatMap((owner) => owner.levels)) {
+      if (sameLevel(each, level) && !each.description) each.description = description;
+    }
+  }
+  const outline: OutlineNote[] = [
+    { axis: 'level', from: tables.length ? 'the tables' : 'headings', confidence: 0.9, reason: tables.length ? 'levels stand in a table' : found.reason },
+  ];
+  return { draft, warnings, outline };
+}
+
+function sameLevel(left: LevelDraft, right: LevelDraft): boolean {
+  return left.code === right.code && left.number === right.number && left.name === right.name;
+}
+
+/** A short paragraph that is a level line ("**Level 2** - Beginner") is a label. */
+function withLevelLabels(blocks: Block[]): Block[] {
+  return blocks.map((block) => {
+    const isLine = block.kind === 'paragraph' && block.text.length <= 80 && block.marks?.[0]?.start === 0 && parseLevelLine(block.text);
+    return isLine && block.kind === 'paragraph' ? { ...block, kind: 'label' } : block;
+  });
+}
+
+/** Tables that name levels themselves, each with the nearest heading above it. */
+function levelTables(blocks: Block[], file: string, mapping: Mapping) {
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== 'table') return [];
+    const table = readTable(block.rows, { file, mapping });
+    return table?.axes.has('level') && table.placements.some((each) => each.presence === 'given') ? [{ at, table }] : [];
+  });
+}
+
+function fromTables(
+  blocks: Block[],
+  tables: { at: number; table: NonNullable<ReturnType<typeof readTable>> }[],
+  hints: DocumentHints,
+): DocumentReading {
+  const used = new Set(tables.map(({ at }) => at));
+  const headings = headingsOf(blocks).filter((heading) => heading.depth < LABEL_DEPTH);
+  const [title] = headings;
+  const placements = tables.flatMap(({ at, table }) => {
+    const nearest = headings.findLast((heading) => heading.at < at);
+    const dimension = nearest && nearest !== title && tables.length > 1 ? nearest.text : undefined;
+    return table.placements.map((each) =>
+      dimension && !each.place.dimension ? { ...each, place: { ...each.place, dimension } } : each,
+    );
+  });
+  const notes = blocks.flatMap((block, at) => (used.has(at) || block.kind === 'heading' ? [] : [noteOf(block)]));
+  const role = tables[0]?.table.title ?? title?.text ?? hints.title;
+  return { placements, notes, ...(role ? { role } : {}) };
+}
+
+function noteOf(block: Block): FrameworkDraft['notes'][number] {
+  return { kind: 'page-text', text: blockText(block).slice(0, 19_000), origin: block.origin };
+}
+
+/** The blocks in parts: one for each level, with whatever stands before and between them. */
+function withPromoted(blocks: Block[], found: HeadingAxes): DocumentPart[] {
+  const parts = partsOf(blocks, found);
+  const inLevels = parts.filter((part) => part.inLevel);
+  const hasAxes = [...found.axes.values()].some((axis) => axis === 'dimension' || axis === 'section');
+  if (hasAxes) return parts;
+  const promoted = promoteListLabels(inLevels.map((part) => part.blocks));
+  const changed = promoted.some((each, index) => each !== inLevels[index]?.blocks);
+  if (!changed) return parts;
+  const labels = promoted.flat().filter((block) => block.kind === 'label');
+  const axis = labelAxis(labels.map((block) => block.text));
+  inLevels.forEach((part, index) => {
+    part.blocks = promoted[index] ?? part.blocks;
+    part.axisOf = (block) => (block.kind === 'label' && labels.includes(block) ? axis : undefined);
+  });
+  return parts;
+}
+
+function labelAxis(names: string[]): 'dimension' | 'section' {
+  const axes = headingAxes([
+    { depth: 1, text: 'Level 1', at: 0 },
+    ...names.map((text, index) => ({ depth: 2, text, at: index + 1 })),
+    { depth: 1, text: 'Level 2', at: names.length + 1 },
+  ]).axes;
+  return [...axes.values()].includes('section') ? 'section' : 'dimension';
+}
+
+function partsOf(blocks: Block[], found: HeadingAxes): DocumentPart[] {
+  const byAt = new Map([...found.axes].map(([heading, axis]) => [heading.at, axis]));
+  const depth = found.levelDepth ?? 0;
+  const parts: DocumentPart[] = [{ inLevel: false, blocks: [], axisOf: () => undefined }];
+  blocks.forEach((block, at) => {
+    const axis = byAt.get(at);
+    const blockDepth = block.kind === 'heading' ? block.depth : block.kind === 'label' ? LABEL_DEPTH : null;
+    const leaves = blockDepth !== null && blockDepth <= depth && axis !== 'level';
+    if (axis === 'level' || leaves) {
+      parts.push({ inLevel: axis === 'level', blocks: [], axisOf: (each) => byAt.get(blocks.indexOf(each)) });
+    }
+    parts.at(-1)?.blocks.push(block);
+    const part = parts.at(-1);
+    if (part && !part.inLevel) part.axisOf = (each) => byAt.get(blocks.indexOf(each));
+  });
+  return parts.filter((part) => part.blocks.length > 0);
+}
+
+/** A document about one level: its title names the level, its headings are dimensions and sections. */
+function asOneLevel(blocks: Block[], found: HeadingAxes, hints: DocumentHints, file: string, mapping: Mapping): DocumentPart[] {
+  const headings = headingsOf(blocks).filter((heading) => heading.depth < LABEL_DEPTH);
+  const top = headings[0]?.at === 0 || !hints.title ? headings[0] : undefined;
+  const alone = top && headings.filter((heading) => heading.depth <= top.depth).length === 1 ? top : undefined;
+  const title = alone?.text ?? hints.title;
+  if (!title) ask(file, blocks[0]?.origin ?? {}, 'no level', { key: 'headings', ask: 'which depth of heading is the level?' });
+  const start: Block = { kind: 'heading', depth: 0, text: title, origin: blocks[alone?.at ?? 0]?.origin ?? {} };
+  const rest = alone ? blocks.filter((_, at) => at !== alone.at) : blocks;
+  const all = [start, ...rest];
+  const subtitle = rest.find((block) => block.kind === 'heading' && rest.indexOf(block) < 1 && block.depth >= 5);
+  const body = all.filter((block) => block !== subtitle);
+  const axes = headingAxes(headingsOf(body), { ...mapping.headings, 0: 'level' });
+  const parts = partsOf(body, axes);
+  const level = parseLevelLine(title);
+  const isCodeOnly = level !== null && !level.name;
+  const name = subtitle?.kind === 'heading' ? subtitle.text : isCodeOnly ? undefined : title;
+  if (name) parts.unshift({ inLevel: false, blocks: [], axisOf: () => undefined, role: name });
+  return parts;
+}

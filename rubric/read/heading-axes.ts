@@ -1,0 +1,226 @@
+import { foldName } from '../fold.ts';
+import type { Block } from './block.ts';
+import { isSectionWord } from './known-words.ts';
+import { isRankName, parseLevelLine } from './level-line.ts';
+import { kindOfNames } from './table-columns.ts';
+import type { PlaceAxis } from './table.ts';
+
+/** A heading of a document: its depth (7 for a label, of which only the order is known) and where it stands among the blocks. */
+export interface Heading {
+  depth: number;
+  text: string;
+  at: number;
+}
+
+/** What each heading is; headings that are not in `axes` belong to the text around the rubric. */
+export interface HeadingAxes {
+  levelDepth: number | null;
+  axes: Map<Heading, PlaceAxis>;
+  reason: string;
+}
+
+/** All headings of a document, labels included. */
+export function headingsOf(blocks: Block[]): Heading[] {
+  return blocks.flatMap((block, at) => {
+    if (block.kind === 'heading') return [{ depth: block.depth, text: block.text, at }];
+    return block.kind === 'label' ? [{ depth: LABEL_DEPTH, text: block.text, at }] : [];
+  });
+}
+
+export const LABEL_DEPTH = 7;
+
+/** Decides which headings are levels and, from that, what those above and below them are. */
+export function headingAxes(headings: Heading[], answers: Record<string, string> = {}): HeadingAxes {
+  const axes = new Map<Heading, PlaceAxis>();
+  const found = levelHeadings(headings, answers);
+  if (!found) return { levelDepth: null, axes, reason: 'no heading is a level' };
+  const { levels, depth, reason } = found;
+  for (const level of levels) axes.set(level, 'level');
+  const inside = headingsInside(headings, levels, depth);
+  for (const [heading, axis] of axesBelow(inside, levels)) axes.set(heading, axis);
+  for (const [heading, axis] of axesAbove(headings, levels, depth, axes)) axes.set(heading, axis);
+  for (const heading of headings) {
+    const answer = answers[String(heading.depth)];
+    if (answer === 'ignore' || answer === 'note') axes.delete(heading);
+    else if (answer && answer !== 'level') axes.set(heading, answer as PlaceAxis);
+  }
+  return { levelDepth: depth, axes, reason };
+}
+
+function levelHeadings(headings: Heading[], answers: Record<string, string>) {
+  const answered = Object.keys(answers).find((depth) => answers[depth] === 'level');
+  if (answered) {
+    const levels = headings.filter((heading) => heading.depth === Number(answered));
+    return levels.length ? { levels, depth: Number(answered), reason: 'the mapping says so' } : null;
+  }
+  return (
+    mostAtOneDepth(headings, (text) => parseLevelLine(text) !== null, 'headings with a number or code', 2, 0) ??
+    mostAtOneDepth(headings, isRankName, 'names of rank', 2, 0.5) ??
+    byRepeatedChildren(headings)
+  );
+}
+
+/** The depth with most headings that pass, and all between the first and the last of them. */
+function mostAtOneDepth(
+  headings: Heading[],
+  test: (text: string) => boolean,
+  reason: string,
+  least: number,
+  share: number,
+) {
+  const depths = [...new Set(headings.map((heading) => heading.depth))].sort((a, b) => a - b);
+  const counted = depths.map((depth) => {
+    const siblings = headings.filter((heading) => heading.depth === depth);
+    const passing = siblings.filter((heading) => test(heading.text));
+    return { depth, siblings, passing };
+  });
+  const best = counted
+    .filter(({ siblings, passing }) => passing.length >= least && passing.length >= siblings.length * share)
+    .sort((a, b) => b.passing.length - a.passing.length)[0];
+  if (!best) return null;
+  const first = best.passing[0]?.at ?? 0;
+  const last = best.passing.at(-1)?.at ?? 0;
+  const levels = best.siblings.filter((heading) => {
+    if (best.passing.includes(heading)) return true;
+    const isBetween = heading.at > first && heading.at < last && !hasShallower(headings, first, heading.at, best.depth);
+    return isBetween || isCommon(heading, best.siblings, first);
+  });
+  return { levels, depth: best.depth, reason };
+}
+
+/** "All Levels" stands right before the first level. */
+function isCommon(heading: Heading, siblings: Heading[], first: number): boolean {
+  const next = siblings[siblings.indexOf(heading) + 1];
+  return next?.at === first && /^(all|every|common|shared|general|alle|tous|todos)\b/i.test(heading.text);
+}
+
+function hasShallower(headings: Heading[], from: number, to: number, depth: number): boolean {
+  return headings.some((heading) => heading.at > from && heading.at < to && heading.depth < depth);
+}
+
+/** Headings under which the same headings stand again and again are levels, whatever they are called. */
+function byRepeatedChildren(headings: Heading[]) {
+  const depths = [...new Set(headings.map((heading) => heading.depth))].sort((a, b) => a - b);
+  for (const depth of depths) {
+    const parents = headings.filter((heading) => heading.depth === depth);
+    const children = parents.map((parent) => new Set(childrenOf(headings, parent).map((child) => foldName(child.text))));
+    const all = new Set(children.flatMap((names) => [...names]));
+    const repeated = [...all].filter((name) => children.filter((names) => names.has(name)).length >= 2);
+    const levels = parents.filter((_, index) => repeated.some((name) => children[index]?.has(name)));
+    if (levels.length >= 2 && repeated.length >= 1 && levels.length >= parents.length / 2) {
+      return { levels, depth, reason: 'the same headings stand below each' };
+    }
+  }
+  return null;
+}
+
+function childrenOf(headings: Heading[], parent: Heading): Heading[] {
+  const from = headings.indexOf(parent) + 1;
+  const length = headings.slice(from).findIndex((heading) => heading.depth <= parent.depth);
+  return headings.slice(from, length < 0 ? undefined : from + length);
+}
+
+function headingsInside(headings: Heading[], levels: Heading[], depth: number): Heading[] {
+  return levels.flatMap((level) => childrenOf(headings, level)).filter((heading) => heading.depth > depth);
+}
+
+/** The headings below the levels, by depth from outer to inner; labels only where they repeat. */
+function axesBelow(inside: Heading[], levels: Heading[]): [Heading, PlaceAxis][] {
+  const result: [Heading, PlaceAxis][] = [];
+  const rest = inside.filter((heading) => {
+    if (isGroup(heading.text)) return false;
+    const parent = levels.findLast((level) => level.at < heading.at);
+    // "Senior Engineer I" below "Senior Engineer" is a level of its own.
+    const isSubLevel = parent && foldName(heading.text).startsWith(`${foldName(parent.text)} `);
+    if (isSubLevel) result.push([heading, 'level']);
+    return !isSubLevel;
+  });
+  const counts = new Map<string, number>();
+  for (const { text } of rest) counts.set(foldName(text), (counts.get(foldName(text)) ?? 0) + 1);
+  const depths = [...new Set(rest.map((heading) => heading.depth))]
+    .sort((a, b) => a - b)
+    .map((depth) => rest.filter((heading) => heading.depth === depth))
+    .filter((group) => group[0]?.depth !== LABEL_DEPTH || isRepeated(group, counts));
+  const merged = mergeAlternatives(depths);
+  const names = axisNames(merged.map((group) => group.map((heading) => heading.text)));
+  merged.forEach((group, index) => {
+    const axis = names[index];
+    if (axis) result.push(...group.map((heading): [Heading, PlaceAxis] => [heading, axis]));
+  });
+  return result;
+}
+
+/** Depths whose names are the same set are one axis: an uneven document, not two axes. */
+function mergeAlternatives(depths: Heading[][]): Heading[][] {
+  const merged: Heading[][] = [];
+  for (const group of depths) {
+    const names = new Set(group.map((heading) => foldName(heading.text)));
+    const same = merged.find((other) => other.some((heading) => names.has(foldName(heading.text))) && overlap(other, names) > 0.5);
+    if (same) same.push(...group);
+    else merged.push([...group]);
+  }
+  return merged;
+}
+
+function overlap(group: Heading[], names: Set<string>): number {
+  const own = new Set(group.map((heading) => foldName(heading.text)));
+  return [...own].filter((name) => names.has(name)).length / Math.min(own.size, names.size);
+}
+
+function isRepeated(group: Heading[], counts: Map<string, number>): boolean {
+  const again = group.filter((heading) => (counts.get(foldName(heading.text)) ?? 0) > 1).length;
+  return again > group.length / 2;
+}
+
+/** "[Engineering Manager Skills]" marks a group inside a cell, at whatever depth it stands. */
+export function isGroup(text: string): boolean {
+  return /^\[[^[\]]+\]$/.test(text.trim());
+}
+
+/** From outer to inner: bands by their words, or the outermost of three; then dimension and section. */
+function axisNames(groups: string[][]): (PlaceAxis | undefined)[] {
+  const bands = groups.findIndex((names) => kindOfNames(names) === 'band');
+  const band = bands >= 0 ? bands : groups.length > 2 ? 0 : -1;
+  const others = groups.map((_, index) => index).filter((index) => index !== band);
+  return groups.map((names, index) => {
+    if (index === band) return 'band';
+    if (others.length === 1) {
+      const distinct = [...new Set(names.map(foldName))];
+      return distinct.filter(isSectionWord).length > distinct.length / 2 ? 'section' : 'dimension';
+    }
+    const place = others.indexOf(index);
+    return place === 0 ? 'dimension' : place === 1 ? 'section' : undefined;
+  });
+}
+
+/** The heading right above the levels is a role; where the same levels stand under several, a role or a dimension. */
+function axesAbove(
+  headings: Heading[],
+  levels: Heading[],
+  depth: number,
+  axes: Map<Heading, PlaceAxis>,
+): [Heading, PlaceAxis][] {
+  const parents = new Set<Heading>();
+  for (const level of levels) {
+    const above = headings.slice(0, headings.indexOf(level)).findLast((heading) => heading.depth < depth);
+    if (above) parents.add(above);
+  }
+  if (parents.size === 0) return [];
+  const [first] = parents;
+  const hasAxesBelow = [...axes.values()].some((axis) => axis !== 'level');
+  const namesOfLevels = levels.map((level) => foldName(level.text));
+  const again = new Set(namesOfLevels).size < namesOfLevels.length;
+  const roleNames = [...parents].filter(({ text }) => ROLE_WORDS.test(text)).length;
+  const isDimension = parents.size > 1 && again && !hasAxesBelow && roleNames <= parents.size / 2 && (first?.depth ?? 1) > 1;
+  if (isDimension) {
+    const role = headings.slice(0, headings.indexOf(first as Heading)).findLast((heading) => heading.depth < (first?.depth ?? 0));
+    return [...[...parents].map((heading): [Heading, PlaceAxis] => [heading, 'dimension']), ...(role ? [[role, 'role'] as [Heading, PlaceAxis]] : [])];
+  }
+  if (parents.size > 1 && again) return [...parents].map((heading) => [heading, 'role']);
+  // One rubric in one document: its title is the role, rather than a heading such as "Levels".
+  const title = headings.find((heading) => heading.at < (levels[0]?.at ?? 0) && heading.depth < depth);
+  return title ? [[title, 'role']] : [];
+}
+
+const ROLE_WORDS =
+  /\b(engineer|developer|manager|designer|analyst|scientist|architect|lead|consultant|administrator|director|officer|specialist|assistant|coordinator|representative|executive|recruiter|accountant|nurse|teacher|technician|operator|supervisor|writer|owner|master|role)\b/i;

@@ -1,0 +1,239 @@
+import { parse, parseFragment } from 'parse5';
+import type { Block, Entry } from './block.ts';
+import { inlineText } from './html-inline.ts';
+import { attribute, type Element, isElement, isLeftOut, type Node, wordListDepth } from './html-node.ts';
+import { tableRows } from './html-table.ts';
+import { LIMITS } from './limits.ts';
+
+/** A comment that a reader of another format puts before a part, to say at which line of its source the part stands. */
+export function lineComment(line: number): string {
+  return `<!--${LINE_MARK}${line}-->`;
+}
+const LINE_MARK = 'source line ';
+
+/**
+ * Turns HTML into blocks. It is parsed inert, and machinery, navigation and hidden parts are dropped.
+ *
+ * @param marked whether lines come from `lineComment` marks instead of the HTML itself
+ */
+export function htmlBlocks(html: string, marked = false): { title: string | null; blocks: Block[] } {
+  const root = /<html|<body|<!doctype/i.test(html)
+    ? parse(html, { sourceCodeLocationInfo: true })
+    : parseFragment(html, { sourceCodeLocationInfo: true });
+  const walker = new Walker(marked);
+  walker.walk(root.childNodes, 0);
+  walker.closeParagraph();
+  return { title: titleOf(root.childNodes), blocks: walker.blocks };
+}
+
+const BLOCKS = new Set(
+  'address article blockquote body caption center dd details dialog div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr html li main ol p pre section summary table tbody td tfoot th thead tr ul google-sheets-html-origin'.split(
+    ' ',
+  ),
+);
+
+/** Walks the tree in order, gathering inline nodes into paragraphs until a block element ends them. */
+class Walker {
+  readonly blocks: Block[] = [];
+  private readonly marked: boolean;
+  private inline: Node[] = [];
+  private line: number | undefined;
+  private inlineLine: number | undefined;
+
+  constructor(marked: boolean) {
+    this.marked = marked;
+  }
+
+  walk(nodes: Node[], depth: number): void {
+    // Deeper nesting than any document has is a trap; its text is left.
+    if (depth > LIMITS.depth * 20) return;
+    for (const node of nodes) {
+      if (node.nodeName === '#comment') this.readComment(node);
+      else if (isElement(node)) {
+        if (!isLeftOut(node)) this.element(node, depth);
+      } else if (node.nodeName === '#text') this.addInline(node);
+    }
+  }
+
+  closeParagraph(): void {
+    const nodes = this.inline;
+    this.inline = [];
+    const rich = inlineText(nodes, this.origin(this.inlineLine));
+    if (!rich.text) return;
+    const lead = rich.marks?.find((mark) => mark.kind === 'bold' && mark.start === 0);
+    const isLabel = lead && /^[:：]?$/.test(rich.text.slice(lead.end)) && !rich.text.includes('\n');
+    this.blocks.push({ kind: isLabel && rich.text.length <= 100 ? 'label' : 'paragraph', ...rich });
+  }
+
+  private readComment(node: Node): void {
+    const data = 'data' in node ? node.data : '';
+    if (this.marked && data.startsWith(LINE_MARK)) this.line = Number(data.slice(LINE_MARK.length));
+  }
+
+  private addInline(node: Node): void {
+    if (this.inline.length === 0) this.inlineLine = this.lineOf(node);
+    this.inline.push(node);
+  }
+
+  private element(element: Element, depth: number): void {
+    if (!BLOCKS.has(element.tagName) && !hasBlocks(element, depth)) {
+      this.addInline(element);
+      return;
+    }
+    this.closeParagraph();
+    const wordDepth = element.tagName === 'p' ? wordListDepth(element) : null;
+    const heading = headingDepth(element);
+    if (heading !== null) this.addHeading(element, heading);
+    else if (wordDepth !== null) this.addWordItem(element, wordDepth);
+    else if (element.tagName === 'ul' || element.tagName === 'ol') this.addList(element, depth);
+    else if (element.tagName === 'table') this.addTable(element, depth);
+    else this.walk(element.childNodes, depth + 1);
+    this.closeParagraph();
+  }
+
+  private addHeading(element: Element, depth: number): void {
+    const rich = inlineText(element.childNodes, this.origin(this.lineOf(element)));
+    if (rich.text) this.blocks.push({ kind: 'heading', depth, ...rich, text: rich.text.replace(/\n/g, ' ') });
+  }
+
+  private addWordItem(element: Element, depth: number): void {
+    const rich = inlineText(element.childNodes, this.origin(this.lineOf(element)));
+    if (!rich.text) return;
+    const entry: Entry = { ...withoutGlyph(rich), children: [] };
+    const list = this.blocks.at(-1);
+    if (list?.kind !== 'list') {
+      this.blocks.push({ kind: 'list', entries: [entry], origin: entry.origin });
+      return;
+    }
+    let entries = list.entries;
+    for (let level = 1; level < depth && entries.length; level++) entries = entries.at(-1)?.children ?? entries;
+    entries.push(entry);
+  }
+
+  private addList(element: Element, depth: number): void {
+    const entries = this.entriesOf(element, depth);
+    const [first] = entries;
+    if (!first) return;
+    const last = this.blocks.at(-1);
+    // Notion and Word exports write a list of its own for every item.
+    if (last?.kind === 'list') last.entries.push(...entries);
+    else this.blocks.push({ kind: 'list', entries, origin: first.origin });
+  }
+
+  private entriesOf(list: Element, depth: number): Entry[] {
+    const entries: Entry[] = [];
+    for (const node of list.childNodes) {
+      if (node.nodeName === '#comment') this.readComment(node);
+      if (!isElement(node) || isLeftOut(node)) continue;
+      if (node.tagName === 'ul' || node.tagName === 'ol') {
+        // A list right inside a list belongs to the item before it.
+        const children = this.entriesOf(node, depth + 1);
+        (entries.at(-1)?.children ?? entries).push(...children);
+        continue;
+      }
+      entries.push(...this.entryOf(node, depth));
+    }
+    return entries;
+  }
+
+  private entryOf(item: Element, depth: number): Entry[] {
+    if (depth > LIMITS.depth * 2) return [];
+    const inner = new Walker(this.marked);
+    inner.line = this.line;
+    inner.walk(item.childNodes, depth + 1);
+    inner.closeParagraph();
+    this.line = inner.line;
+    const origin = this.origin(this.lineOf(item) ?? firstLine(inner.blocks));
+    const texts = inner.blocks.filter((block) => block.kind !== 'list' && block.kind !== 'table');
+    const children = inner.blocks.flatMap((block) => (block.kind === 'list' ? block.entries : []));
+    const [first, ...more] = texts;
+    if (!first) return children;
+    const text = [first.text, ...more.map((block) => block.text)].join('\n');
+    const own = firstLine(inner.blocks);
+    return [{ text, ...(first.marks ? { marks: first.marks } : {}), origin: this.marked && own ? { line: own } : origin, children }];
+  }
+
+  private addTable(element: Element, depth: number): void {
+    const origin = this.origin(this.lineOf(element));
+    const read = (cell: Element) => {
+      const inner = new Walker(this.marked);
+      inner.line = this.line;
+      inner.walk(cell.childNodes, depth + 1);
+      inner.closeParagraph();
+      return { text: inner.blocks.map(blockText).join('\n').trim(), blocks: inner.blocks };
+    };
+    const caption = element.childNodes.find((node) => isElement(node, 'caption'));
+    if (caption && isElement(caption)) this.walk([caption], depth + 1);
+    this.closeParagraph();
+    const rows = tableRows(element, read, (each) => this.tableLine(each));
+    if (rows.length) this.blocks.push({ kind: 'table', rows, origin });
+  }
+
+  /** In marked HTML the line comment inside a cell says where it stands; elsewhere the parser knows. */
+  private tableLine(element: Element): number | undefined {
+    if (!this.marked) return this.lineOf(element);
+    const comment = element.childNodes.find((node) => node.nodeName === '#comment');
+    if (comment) this.readComment(comment);
+    return this.line;
+  }
+
+  private lineOf(node: Node): number | undefined {
+    if (this.marked) return this.line;
+    return ('sourceCodeLocation' in node ? node.sourceCodeLocation?.startLine : undefined) ?? this.line;
+  }
+
+  private origin(line: number | undefined): Block['origin'] {
+    return line === undefined ? {} : { line };
+  }
+}
+
+/** The text of a block, a line for each of its parts. */
+export function blockText(block: Block): string {
+  if (block.kind === 'list') return block.entries.map(entryText).join('\n');
+  if (block.kind === 'table') return block.rows.map((row) => row.map((cell) => cell.text).join(' ')).join('\n');
+  return block.text;
+}
+
+function entryText(entry: Entry): string {
+  return [entry.text, ...entry.children.map(entryText)].join('\n');
+}
+
+function firstLine(blocks: Block[]): number | undefined {
+  return blocks[0]?.origin.line;
+}
+
+function headingDepth(element: Element): number | null {
+  const tag = /^h([1-6])$/.exec(element.tagName)?.[1];
+  if (tag) return Number(tag);
+  if (element.tagName === 'summary') return 6;
+  const role = attribute(element, 'role') === 'heading' ? Number(attribute(element, 'aria-level') || 2) : null;
+  if (role) return Math.min(role, 6);
+  const word = /\bMso(?:Heading(\d)|(Title))/i.exec(attribute(element, 'class'));
+  return word ? Number(word[1] ?? 1) : null;
+}
+
+/** Word's own glyph where the marker span was lost. */
+function withoutGlyph<Text extends { text: string }>(rich: Text): Text {
+  return { ...rich, text: rich.text.replace(/^[·•o§\uf0b7\uf0a7]\s+/, '') };
+}
+
+/** Whether an inline element wraps blocks, as Google Docs' outer <b> does. */
+function hasBlocks(element: Element, depth: number): boolean {
+  if (depth > LIMITS.depth * 20) return false;
+  return element.childNodes.some((node) => isElement(node) && (BLOCKS.has(node.tagName) || hasBlocks(node, depth + 1)));
+}
+
+function titleOf(nodes: Node[]): string | null {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    if (node.tagName === 'title') {
+      const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('').trim();
+      return text || null;
+    }
+    if (node.tagName === 'html' || node.tagName === 'head') {
+      const inner = titleOf(node.childNodes);
+      if (inner) return inner;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import type { DefaultTreeAdapterMap } from 'parse5';
+
+export type Node = DefaultTreeAdapterMap['childNode'];
+export type Element = DefaultTreeAdapterMap['element'];
+
+/** Whether a node is an element, of one of the tags where some are given. */
+export function isElement(node: Node, ...tags: string[]): node is Element {
+  return 'tagName' in node && (tags.length === 0 || tags.includes(node.tagName));
+}
+
+/** An attribute's value, empty when it is not there. */
+export function attribute(element: Element, name: string): string {
+  return element.attrs.find((each) => each.name === name)?.value ?? '';
+}
+
+/** A declaration of the element's own style, in lower case; empty when it is not there. */
+export function styleOf(element: Element, property: string): string {
+  const found = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(attribute(element, 'style'));
+  return found?.[1]?.trim().toLowerCase() ?? '';
+}
+
+/** Elements of a page that hold no text of the document: machinery, navigation, and what is hidden. */
+export function isLeftOut(element: Element): boolean {
+  if (LEFT_OUT.has(element.tagName)) return true;
+  if (element.attrs.some((each) => each.name === 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
+  return styleOf(element, 'display') === 'none' || styleOf(element, 'mso-hide') === 'all';
+}
+
+const LEFT_OUT = new Set(
+  'script style template svg math iframe object embed head meta link form nav header footer aside noscript picture img video audio canvas button select input textarea title'.split(
+    ' ',
+  ),
+);
+
+/** The items a Word paragraph belongs to: the depth of its list, or null when it is no list item. */
+export function wordListDepth(element: Element): number | null {
+  const style = /mso-list:\s*l\d+\s+level(\d+)/i.exec(attribute(element, 'style'))?.[1];
+  if (style) return Number(style);
+  return /\bMsoListParagraph/i.test(attribute(element, 'class')) ? 1 : null;
+}

@@ -1,0 +1,24 @@
+import { type DocumentHints, draftDocument } from './document.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { markdownToHtml } from './markdown-html.ts';
+import type { Mapping } from './source.ts';
+import type { Drafted } from './text.ts';
+
+/** Reads Markdown (CommonMark, GFM tables, front matter, HTML in it). See `draftDocument` for what fails. */
+export function readMarkdown(text: string, file: string, mapping: Mapping = {}): Drafted {
+  const { fields, body, line } = splitFrontMatter(text);
+  const { blocks } = htmlBlocks(markdownToHtml(body, line), true);
+  return draftDocument(blocks, file, mapping, hintsFrom(fields));
+}
+
+function hintsFrom(fields: Map<string, string>): DocumentHints {
+  const title = fields.get('title') ?? fields.get('name');
+  const language = fields.get('language') ?? fields.get('lang');
+  const weight = Number(fields.get('weight') ?? fields.get('order'));
+  return {
+    ...(title ? { title } : {}),
+    ...(language ? { language } : {}),
+    ...(Number.isFinite(weight) ? { weight } : {}),
+  };
+}

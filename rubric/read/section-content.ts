@@ -1,0 +1,178 @@
+import type { Block } from './block.ts';
+import type { FrameworkDraft, LevelDraft, StatementDraft } from './draft.ts';
+import { isNotApplicable } from './draft.ts';
+import { entryToStatement, splitLead } from './entry.ts';
+import { isGroup } from './heading-axes.ts';
+import { blockText } from './html-blocks.ts';
+import { parseLevelValue } from './level-line.ts';
+import type { Problem } from './problem.ts';
+import type { Mapping } from './source.ts';
+import { type PlaceAxis, type Placement, readTable } from './table.ts';
+
+/** A run of blocks inside one level, or outside all of them. */
+export interface DocumentPart {
+  inLevel: boolean;
+  blocks: Block[];
+  axisOf: (block: Block) => PlaceAxis | undefined;
+  role?: string;
+}
+
+/** What a way of reading gives back, whichever it was. */
+export interface DocumentReading {
+  role?: string;
+  placements: Placement[];
+  notes: FrameworkDraft['notes'];
+  descriptions?: [LevelDraft, { text: string }][];
+}
+
+interface Context {
+  file: string;
+  mapping: Mapping;
+  warnings: Problem[];
+  draft: FrameworkDraft;
+}
+
+type Place = Placement['place'];
+
+/** What stands at one place, in order, before it is known whether paragraphs are statements there. */
+interface Spot {
+  place: Place;
+  texts: Exclude<Block, { kind: 'list' | 'table' }>[];
+  statements: StatementDraft[];
+  /** For each text: the number of statements before it. */
+  before: number[];
+  group?: string;
+  origin: Block['origin'];
+  isNotApplicable: boolean;
+}
+
+const INNER: Record<string, PlaceAxis[]> = {
+  role: ['level', 'band', 'dimension', 'section'],
+  level: ['band', 'dimension', 'section'],
+  band: ['dimension', 'section'],
+  dimension: ['section'],
+  section: [],
+};
+
+/** Reads the parts of a document in order: headings change the place, lists and paragraphs fill it, tables bring their own. */
+export function sectionReader(parts: DocumentPart[], context: Context): DocumentReading {
+  const notes: FrameworkDraft['notes'] = [];
+  const placements: Placement[] = [];
+  const descriptions: [LevelDraft, { text: string }][] = [];
+  const spots: Spot[] = [];
+  const place: Place = {};
+  let role: string | undefined;
+  let outer: string | undefined;
+  for (const part of parts) {
+    role ??= part.role;
+    for (const block of part.blocks) {
+      const axis = part.axisOf(block);
+      if (axis && (block.kind === 'heading' || block.kind === 'label')) {
+        for (const inner of INNER[axis] ?? []) {
+          // A level under a dimension keeps it: the dimension stands outside the levels then.
+          if (!(axis === 'level' && inner === 'dimension' && outer)) delete place[inner];
+        }
+        place[axis] = block.text;
+        if (axis === 'dimension' && !part.inLevel) outer = block.text;
+        if (axis === 'role') role ??= block.text;
+        if (part.inLevel) spots.push(newSpot(place, block.origin));
+        continue;
+      }
+      if (!part.inLevel) notes.push({ kind: spots.length ? 'page-text' : 'preamble', text: clip(blockText(block)), origin: block.origin });
+      else fill(block, spots, place, placements, notes, context);
+    }
+  }
+  const anyList = spots.some((spot) => spot.statements.length > 0) || placements.length > 0;
+  for (const spot of spots) settle(spot, spots, anyList, placements, notes, descriptions, context.mapping);
+  return { placements, notes, descriptions, ...(role ? { role } : {}) };
+}
+
+function newSpot(place: Place, origin: Block['origin']): Spot {
+  return { place: { ...place }, texts: [], statements: [], before: [], origin, isNotApplicable: false };
+}
+
+function fill(
+  block: Block,
+  spots: Spot[],
+  place: Place,
+  placements: Placement[],
+  notes: FrameworkDraft['notes'],
+  context: Context,
+): void {
+  const spot = spots.at(-1);
+  if (!spot) return;
+  if (block.kind === 'list') {
+    for (const entry of block.entries) addStatement(spot, entryToStatement(entry));
+  } else if (block.kind === 'table') {
+    const table = readTable(block.rows, { file: context.file, mapping: context.mapping, inLevel: true });
+    const given = table?.placements.filter((each) => each.presence !== 'empty') ?? [];
+    if (!table || given.length === 0) notes.push({ kind: 'page-text', text: clip(blockText(block)), origin: block.origin });
+    for (const each of given) {
+      const path = each.place.dimension && place.dimension ? { path: [place.dimension] } : {};
+      placements.push({ ...each, ...path, place: { ...place, ...each.place } });
+    }
+  } else if (isGroup(block.text)) spot.group = block.text.trim().slice(1, -1);
+  else if (block.kind === 'paragraph') {
+    if (isNotApplicable(block.text)) spot.isNotApplicable = true;
+    else if (block.text) {
+      spot.texts.push(spot.group ? { ...block, group: spot.group } as Spot['texts'][number] : block);
+      spot.before.push(spot.statements.length);
+    }
+  } else spot.group = block.text.replace(/\s*[:：]$/, '');
+}
+
+function addStatement(spot: Spot, statement: StatementDraft): void {
+  if (isNotApplicable(statement.text) && !statement.children?.length) spot.isNotApplicable = true;
+  else spot.statements.push(spot.group ? { ...statement, group: spot.group } : statement);
+}
+
+/** Paragraphs are statements where no list stands; before a list they introduce it, after it they are notes. */
+function settle(
+  spot: Spot,
+  spots: Spot[],
+  anyList: boolean,
+  placements: Placement[],
+  notes: FrameworkDraft['notes'],
+  descriptions: [LevelDraft, { text: string }][],
+  mapping: Mapping,
+): void {
+  const { place, texts, statements } = spot;
+  const isLevelItself = !place.section && !(place.dimension && isInner(spot, spots));
+  const hasInner = spots.some((other) => other !== spot && other.place.level === place.level && isWithin(other.place, place));
+  const paragraphs = mapping.paragraphs !== 'notes' && statements.length === 0 && !(isLevelItself && (hasInner || anyList));
+  const kept = paragraphs ? texts.map((text) => asStatement(text)) : statements;
+  if (kept.length || spot.isNotApplicable) {
+    placements.push({ place, statements: kept, presence: kept.length ? 'given' : 'not-applicable', origin: spot.origin });
+  } else if (!isLevelItself && !hasInner && texts.length === 0) {
+    placements.push({ place, statements: [], presence: 'empty', origin: spot.origin });
+  }
+  if (paragraphs || texts.length === 0) return;
+  const intro = texts.filter((_, index) => spot.before[index] === 0);
+  if (isLevelItself && place.level && intro.length) {
+    descriptions.push([parseLevelValue(place.level), { text: intro.map((text) => text.text).join('\n\n') }]);
+  }
+  for (const text of isLevelItself ? texts.slice(intro.length) : texts) {
+    notes.push({ kind: 'page-text', text: clip(text.text), origin: text.origin });
+  }
+}
+
+/** Whether the dimension of a spot stands inside its level, as the level's own spot then comes before it. */
+function isInner(spot: Spot, spots: Spot[]): boolean {
+  return spots.some((other) => other.place.level === spot.place.level && !other.place.dimension);
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  const axes: PlaceAxis[] = ['band', 'dimension', 'section'];
+  return axes.every((axis) => !outer[axis] || outer[axis] === inner[axis]) && axes.some((axis) => !outer[axis] && inner[axis]);
+}
+
+function asStatement(text: Spot['texts'][number]): StatementDraft {
+  const { kind: _, ...rich } = text;
+  const { group } = text as { group?: string };
+  const { depth: __, ...plain } = { depth: 0, ...rich };
+  return group ? { ...splitLead(plain), group } : splitLead(plain);
+}
+
+function clip(text: string): string {
+  return text.slice(0, 19_000);
+}
