@@ -8,6 +8,11 @@ const CHROME_KEY =
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  // Vite takes any mode but "production" for a development build, and "everywhere" is only a wider list of sites.
+  vite: ({ command }) => ({
+    define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
+    oxc: { jsx: { development: command !== 'build' } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
