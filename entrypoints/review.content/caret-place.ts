@@ -65,14 +65,18 @@ function placeInField(element: HTMLInputElement | HTMLTextAreaElement, remembere
 
 function placeInEditor(element: HTMLElement, stayed: boolean, remembered: Caret | null): boolean {
   const now = stayed ? selectionEnd(element) : null;
-  const caret = [now, remembered].find((one) => one instanceof Object && element.contains(one.startContainer));
-  const [node, offset] = caret instanceof Object ? [caret.startContainer, caret.startOffset] : deepestEnd(element);
+  const caret = [now, remembered].find((one) => isRange(one) && element.contains(one.startContainer));
+  const [node, offset] = isRange(caret) ? [caret.startContainer, caret.startOffset] : deepestEnd(element);
   const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
   const selection = root.getSelection?.() ?? element.ownerDocument.getSelection();
   const isThere = selection?.isCollapsed && selection.anchorNode === node && selection.anchorOffset === offset;
   selection?.collapse(element, 0);
   selection?.collapse(node, offset);
   return !isThere;
+}
+
+function isRange(caret: Caret | null | undefined): caret is Range {
+  return typeof caret === 'object' && caret !== null;
 }
 
 function blockAround(node: Node, element: HTMLElement): Element {

@@ -10,7 +10,7 @@ export interface CaretMemory {
   lastEditable(): HTMLElement | null;
   /** Calls back whenever an editable gets the focus. */
   onFocus(callback: (element: HTMLElement) => void): void;
-  /** The caret in `element` when it was last looked at: the end of the selection. Null when it never had the focus. */
+  /** The caret in `element` when it was last looked at: the end of the selection. Null when no one placed it. */
   caretIn(element: HTMLElement): Caret | null;
   /** Milliseconds since the person last typed in `element`; Infinity when they never did. */
   quietFor(element: HTMLElement): number;
@@ -20,6 +20,8 @@ export interface CaretMemory {
 
 interface Trace {
   caret: Caret | null;
+  /** Whether the person clicked, moved the caret or typed in it. */
+  touched: boolean;
   typedAt: number;
   draft: string;
   home: ParentNode | null;
@@ -40,11 +42,12 @@ export function rememberCarets(document: Document, signal: AbortSignal): CaretMe
     if (active && active.ownerDocument !== document) listen(active.ownerDocument);
     const element = active && editableAround(active);
     if (!element) return;
-    const trace = traces.get(element) ?? { caret: null, typedAt: -Infinity, draft: '', home: null };
+    const trace = traces.get(element) ?? { caret: null, touched: false, typedAt: -Infinity, draft: '', home: null };
     traces.set(element, trace);
     trace.caret = selectionEnd(element) ?? trace.caret;
     trace.home = element.parentNode;
     if (event?.isTrusted && /^(input|keydown)$/.test(event.type)) trace.typedAt = performance.now();
+    if (event?.isTrusted && isTouch(event)) trace.touched = true;
     if (last === element) return;
     last = element;
     for (const callback of callbacks) callback(element);
@@ -78,13 +81,28 @@ export function rememberCarets(document: Document, signal: AbortSignal): CaretMe
   return {
     lastEditable: () => last && current(last),
     onFocus: (callback) => callbacks.push(callback),
-    caretIn: (element) => traces.get(element)?.caret ?? null,
+    caretIn: (element) => {
+      const { caret = null, touched } = traces.get(element) ?? {};
+      // A script or Tab that gave the focus left the caret at the start: no one chose that place.
+      return touched || caret === null || !isAtStart(caret, element) ? caret : null;
+    },
     quietFor: (element) => performance.now() - (traces.get(element)?.typedAt ?? -Infinity),
     current,
   };
 }
 
 const EVENTS = ['focusin', 'selectionchange', 'input', 'keydown', 'keyup', 'pointerup'];
+
+function isTouch(event: Event): boolean {
+  return event.type === 'pointerup' || (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Tab');
+}
+
+function isAtStart(caret: Caret, element: HTMLElement): boolean {
+  if (typeof caret === 'number') return caret === 0;
+  const toCaret = caret.cloneRange();
+  toCaret.setStart(element, 0);
+  return toCaret.toString().trim() === '';
+}
 
 /** The end of the selection in `element` now, or null when the selection is elsewhere. */
 export function selectionEnd(element: HTMLElement): Caret | null {

@@ -1,17 +1,20 @@
+import type { CaretMemory } from './caret.ts';
 import { pause } from './caret-place.ts';
 import { readDraft } from './editor-read.ts';
-import { deepActive, editableAround, isKeyCatcher, isPlain } from './editor-trees.ts';
+import { deepActive, isKeyCatcher, isPlain } from './editor-trees.ts';
 import { setValue } from './insert-plain.ts';
 
 interface Step {
+  field: HTMLElement;
   before: string;
   left: string;
+  memory: CaretMemory;
 }
 
-/** The last insertion of each editable: the draft before it, and what it left. */
+/** The last insertion by the element it was asked for: the draft before it, and what it left. */
 const steps = new WeakMap<HTMLElement, Step>();
 
-/** Remembers an insertion, so that it can be taken back. */
+/** Remembers an insertion that was asked for `element`, so that it can be taken back. */
 export function recordInsertion(element: HTMLElement, step: Step): void {
   steps.set(element, step);
 }
@@ -21,10 +24,10 @@ export function recordInsertion(element: HTMLElement, step: Step): void {
  * again what it was before. Asks the editor's own undo first, as Ctrl+Z would.
  */
 export async function undoInsertion(element: HTMLElement): Promise<boolean> {
-  const field = editableAround(element);
-  const step = field && steps.get(field);
-  if (!field?.isConnected || !step || readDraft(field) !== step.left) return false;
-  steps.delete(field);
+  const step = steps.get(element);
+  const field = step?.memory.current(step.field);
+  if (!step || !field || readDraft(field) !== step.left) return false;
+  steps.delete(element);
   if (deepActive(field.ownerDocument) !== field) {
     field.ownerDocument.defaultView?.focus();
     field.focus({ preventScroll: true });

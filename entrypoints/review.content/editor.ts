@@ -64,7 +64,7 @@ async function insertNow(element: HTMLElement, text: string, memory: CaretMemory
     : insertRich(field, words));
   if (!field.isConnected) return { inserted: false, reason: 'gone' };
   if (seen === 'inserted') {
-    recordInsertion(field, { before, left: readDraft(field) });
+    recordInsertion(element, { field, before, left: readDraft(field), memory });
     return { inserted: true, undoable };
   }
   if (seen === 'cut') return { inserted: false, reason: 'too-long', ...(limit ? { limit } : {}) };

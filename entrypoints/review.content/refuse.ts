@@ -20,11 +20,17 @@ export function refusal(element: HTMLElement, text: string, limits: Limits = {})
   if (!element.isConnected || !element.ownerDocument.defaultView) return { reason: 'gone' };
   const field = editableAround(element);
   if (element.matches(':disabled') || closest(element, '[aria-disabled="true"]')) return { reason: 'disabled' };
-  if ((isPlain(element) && element.readOnly) || closest(element, '[aria-readonly="true"]'))
-    return { reason: 'read-only' };
+  if (isReadOnly(element)) return { reason: 'read-only' };
   if (!field) return { reason: 'not-editable' };
   if (isHidden(field)) return { reason: 'hidden' };
   return breaksLimit(field, text, limits);
+}
+
+function isReadOnly(element: HTMLElement): boolean {
+  if (isPlain(element)) return element.readOnly || closest(element, '[aria-readonly="true"]') !== null;
+  // TinyMCE leaves its body editable, swallows every key and says so in a class alone.
+  const saysSo = /(^|[\s_-])read-?only(\s|$)/.test(element.className);
+  return saysSo || closest(element, '[aria-readonly="true"]') !== null;
 }
 
 function isHidden(field: HTMLElement): boolean {

@@ -1,0 +1,259 @@
+import { type EditorTab, ORACLE } from './driver.ts';
+
+/** One thing that every editor must keep. `url` is the page with the draft already in it. */
+export interface EditorPromise {
+  name: string;
+  /** Part of the half that runs with every `npm test`. */
+  fast?: boolean;
+  /** The state the page is opened in. */
+  state?: string;
+  /** Throws an error that says what came instead. */
+  check: (tab: EditorTab) => Promise<void>;
+  draft?: string;
+  /** The pages it is meant for; all when absent. */
+  pages?: (page: string) => boolean;
+}
+
+/** Pages whose field can't be locked by itself: the promise is about something else there. */
+const UNLOCKABLE = /^(dialog|focus-trap|shadow|truncating|rerender|virtualised|fieldset)/;
+
+const DRAFT = 'First line.\nSecond line.';
+const ONE = 'Delivered the billing migration ahead of plan.';
+const TWO = 'Led the incident review.\nShared what was learned.';
+const LITERAL = 'Uses <b>bold</b> &amp; "quotes" \'single\' 👩‍💻 評価 # * _under_ - [x] `code` **end** here';
+
+/** White space and line breaks aside, which rich editors keep in ways of their own. */
+const squash = (text: string) => text.replace(/[\s\u200b\ufeff]+/g, '');
+
+export const PROMISES: EditorPromise[] = [
+  {
+    name: 'at the caret in the middle',
+    fast: true,
+    check: async (tab) => {
+      await toMiddle(tab);
+      await insert(tab, ONE);
+      await expectText(tab, `First ${ONE} line.\nSecond line.`);
+    },
+  },
+  {
+    name: 'at the end when never focused',
+    fast: true,
+    check: async (tab) => {
+      await insert(tab, ONE);
+      await expectText(tab, `${DRAFT} ${ONE}`);
+    },
+  },
+  {
+    name: 'into an empty field',
+    draft: '',
+    check: async (tab) => {
+      await tab.clickField();
+      await insert(tab, ONE);
+      await expectText(tab, ONE);
+    },
+  },
+  {
+    name: 'two paragraphs',
+    fast: true,
+    check: async (tab) => {
+      await toEnd(tab);
+      await insert(tab, TWO);
+      await expectText(tab, `${DRAFT}\n${TWO}`);
+      await tab.press('Control+z');
+      await expectText(tab, DRAFT, 'after Ctrl+Z');
+    },
+  },
+  {
+    name: 'literal characters',
+    fast: true,
+    check: async (tab) => {
+      await toEnd(tab);
+      await insert(tab, LITERAL);
+      await expectText(tab, `${DRAFT} ${LITERAL}`);
+    },
+  },
+  {
+    name: 'all selected, nothing lost',
+    fast: true,
+    check: async (tab) => {
+      await tab.clickField();
+      await tab.press('Control+a');
+      await insert(tab, ONE);
+      await expectText(tab, `${DRAFT} ${ONE}`);
+    },
+  },
+  {
+    name: 'typed just before; one Ctrl+Z',
+    fast: true,
+    check: async (tab) => {
+      await toEnd(tab);
+      await tab.type(' Also this.');
+      await insert(tab, ONE);
+      await expectText(tab, `${DRAFT} Also this. ${ONE}`);
+      await tab.press('Control+z');
+      await expectText(tab, `${DRAFT} Also this.`, 'after Ctrl+Z');
+    },
+  },
+  {
+    name: 'one Ctrl+Z gives the draft back',
+    check: async (tab) => {
+      await toMiddle(tab);
+      await insert(tab, ONE);
+      await tab.press('Control+z');
+      await expectText(tab, DRAFT, 'after Ctrl+Z');
+    },
+  },
+  {
+    name: 'undo from the panel',
+    fast: true,
+    check: async (tab) => {
+      await toEnd(tab);
+      await insert(tab, ONE);
+      await tab.ask('panel');
+      if ((await tab.ask('undo')) !== true) throw new Error('undo says false');
+      await expectText(tab, DRAFT, 'after undo');
+    },
+  },
+  {
+    name: 'chosen by keyboard in the panel',
+    fast: true,
+    check: async (tab) => {
+      await toMiddle(tab);
+      await tab.ask('panel');
+      await insert(tab, ONE);
+      await expectText(tab, `First ${ONE} line.\nSecond line.`);
+      await tab.press('Control+z');
+      await expectText(tab, DRAFT, 'after Ctrl+Z');
+    },
+  },
+  {
+    name: 'typing goes on after it',
+    check: async (tab) => {
+      await toMiddle(tab);
+      await insert(tab, ONE);
+      await tab.type('Typed on. ');
+      await expectText(tab, `First ${ONE} Typed on. line.\nSecond line.`);
+    },
+  },
+  {
+    name: 'saved by the framework',
+    fast: true,
+    check: async (tab) => {
+      await toEnd(tab);
+      await insert(tab, ONE);
+      await expectText(tab, `${DRAFT} ${ONE}`);
+      const saved = await tab.evaluate<string>(`${ORACLE}.saved()`);
+      if (squash(saved) !== squash(`${DRAFT} ${ONE}`)) throw new Error(`saved is ${JSON.stringify(saved)}`);
+      if (await tab.evaluate<boolean>('Boolean(window.submitted)')) throw new Error('the form was submitted');
+    },
+  },
+  {
+    name: 'read-only refused',
+    fast: true,
+    state: 'readonly',
+    pages: (page) => !UNLOCKABLE.test(page),
+    check: (tab) => expectRefusal(tab, ['read-only', 'not-editable', 'disabled']),
+  },
+  {
+    name: 'disabled refused',
+    state: 'disabled',
+    pages: (page) => !UNLOCKABLE.test(page) || page === 'fieldset',
+    check: (tab) => expectRefusal(tab, ['disabled', 'not-editable', 'read-only']),
+  },
+  {
+    name: 'gone refused',
+    check: async (tab) => {
+      await toEnd(tab);
+      await tab.ask('hold');
+      await tab.evaluate("document.querySelector('main, iframe').remove()");
+      await expectRefusal(tab, ['gone']);
+    },
+  },
+  {
+    name: 'scrolled away refused',
+    fast: true,
+    pages: (page) => page === 'virtualised',
+    check: async (tab) => {
+      await toEnd(tab);
+      await tab.ask('hold');
+      await tab.evaluate('window.scrollList()');
+      await expectRefusal(tab, ['gone']);
+    },
+  },
+  {
+    name: 'over the limit refused',
+    check: async (tab) => {
+      await expectRefusal(tab, ['too-long'], { maxLength: 40 });
+      await expectRefusal(tab, ['too-long'], { maxWords: 6 });
+    },
+  },
+  {
+    name: 'over maxlength refused',
+    state: 'limit',
+    pages: (page) => /^(textarea|input|react-controlled|vue|svelte|iframe)/.test(page),
+    check: (tab) => expectRefusal(tab, ['too-long']),
+  },
+  {
+    name: 'cut by the page: the draft is put back',
+    fast: true,
+    pages: (page) => page === 'truncating',
+    check: async (tab) => {
+      await toMiddle(tab);
+      await expectRefusal(tab, ['too-long'], {}, LITERAL + LITERAL);
+    },
+  },
+];
+
+async function toMiddle(tab: EditorTab): Promise<void> {
+  await tab.clickField();
+  await tab.press('Control+Home');
+  await tab.press('ArrowRight', 5);
+  await settle();
+}
+
+async function toEnd(tab: EditorTab): Promise<void> {
+  await tab.clickField();
+  await tab.press('Control+End');
+  await settle();
+}
+
+// People need longer from a key to a button; editors follow the caret through a throttle.
+const settle = () => new Promise((resolve) => setTimeout(resolve, 200));
+
+interface Answer {
+  inserted?: boolean;
+  undoable?: boolean;
+  reason?: string;
+  thrown?: string;
+}
+
+async function insert(tab: EditorTab, text: string): Promise<void> {
+  const answer = await tab.ask<Answer>('insert', text);
+  if (!answer.inserted)
+    throw new Error(
+      `not inserted: ${answer.reason ?? answer.thrown}; the text is ${JSON.stringify(await textOf(tab))}`,
+    );
+}
+
+async function expectRefusal(tab: EditorTab, reasons: string[], limits: object = {}, text = ONE): Promise<void> {
+  const before = await textOf(tab);
+  const answer = await tab.ask<Answer>('insert', text, limits);
+  if (answer.inserted) throw new Error('inserted');
+  if (!reasons.includes(answer.reason ?? '')) throw new Error(`refused as ${answer.reason ?? answer.thrown}`);
+  if ((await textOf(tab)) !== before) throw new Error('refused, but the text changed');
+}
+
+function textOf(tab: EditorTab): Promise<string> {
+  return tab.evaluate<string>(`${ORACLE}.getText()`);
+}
+
+async function expectText(tab: EditorTab, wanted: string, when = ''): Promise<void> {
+  let text = '';
+  // Models follow the keys a moment later.
+  for (let tries = 10; tries > 0; tries--) {
+    text = await textOf(tab);
+    if (squash(text) === squash(wanted)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${when} the text is ${JSON.stringify(text)}`.trim());
+}
