@@ -5,6 +5,7 @@ import { HR_SITES } from '../background/hosts.ts';
 import { sitesOff } from '../background/settings.ts';
 import { addedSites, turnOn } from '../background/sites.ts';
 import { useSetting } from '../panel/use-settings.ts';
+import { OpenPages } from './OpenPages.tsx';
 
 export function SitesSection() {
   const t = useStrings();
@@ -44,6 +45,7 @@ export function SitesSection() {
           </li>
         ))}
       </ul>
+      <OpenPages />
       <h3>{t('sitesBuiltIn')}</h3>
       <p>{t('sitesBuiltInText')}</p>
       <ul className="host-list">

@@ -1,3 +1,4 @@
+import { Reasons } from '../../components/Reasons.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import type { ActivePage } from './use-active-page.ts';
 
@@ -9,7 +10,17 @@ export function PageLine({ active }: { active: ActivePage }) {
   if (site === 'off') return line(t('popupSiteOff'), t('popupTurnOn'), active.turnOn);
   if (site === 'unknown' && !page) return line(t('popupSiteUnknown'), t('popupUseHere'), active.useHere);
   const said = t(page?.form ? 'popupPageForm' : 'popupPageNone');
-  return site === 'added' ? line(said, t('popupStopHere'), active.stopHere) : <p className="page-line">{said}</p>;
+  return (
+    <>
+      {site === 'added' ? line(said, t('popupStopHere'), active.stopHere) : <p className="page-line">{said}</p>}
+      {page?.verdict && (
+        <details className="why-here">
+          <summary>{t('popupWhy')}</summary>
+          <Reasons isReviewForm={page.verdict.isReviewForm} clues={page.verdict.clues} />
+        </details>
+      )}
+    </>
+  );
 }
 
 function line(said: string, action: string, act: () => Promise<void>) {
