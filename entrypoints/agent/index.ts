@@ -6,6 +6,7 @@ import { followFields } from '../review.content/fields.ts';
 import { isAlive, onMessage, onStored, send } from '../review.content/native.ts';
 import type { PageReading } from '../review.content/page-reading.ts';
 import { isOff, readPlace, SITES_OFF } from '../review.content/place.ts';
+import { reducePage } from '../review.content/reduce-page.ts';
 import type { ReviewForm } from '../review.content/review-form.ts';
 import { openSession, type Session } from '../review.content/session.ts';
 import { watch } from '../review.content/watch.ts';
@@ -97,6 +98,14 @@ export default defineUnlistedScript(() => {
           verdict: reading?.verdict ?? null,
           form: combineForms(reading?.form ?? null, frames),
         } satisfies PageState;
+      case 'reduce-page': {
+        const form = combineForms(reading?.form ?? null, frames);
+        const people = [form?.employee, ...(form?.fields.map((field) => field.employee) ?? [])];
+        return reducePage(
+          document,
+          people.filter((name) => name != null),
+        );
+      }
       case 'from-frame-form':
         if (message.form) frames.set(message.frameId, message.form);
         else frames.delete(message.frameId);

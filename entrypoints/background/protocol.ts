@@ -92,7 +92,9 @@ export type BackgroundToAgent =
 /** Popup -> page agent (top frame), by tabs.sendMessage. */
 export type PopupToAgent =
   /** Answer: PageState. */
-  { type: 'get-page-state' };
+  | { type: 'get-page-state' }
+  /** "Report this page". Answer: the page as structure, labels and roles, as HTML text. */
+  | { type: 'reduce-page' };
 
 /** What the popup says of the page it was opened on. */
 export interface PageState {

@@ -6,6 +6,7 @@ import { lint } from '../../rubric/lint.ts';
 import type { Framework } from '../../rubric/schema.ts';
 import { WRITE_FORMATS, type WriteFormat, write } from '../../rubric/write/index.ts';
 import { removeFramework } from '../background/frameworks.ts';
+import { saveFile } from '../panel/save-file.ts';
 import { useFrameworks } from '../panel/use-frameworks.ts';
 import { ImportFramework } from './ImportFramework.tsx';
 
@@ -67,7 +68,7 @@ function FrameworkRow({ framework }: { framework: Framework }) {
             type="button"
             className="link"
             aria-label={t('exportNamed', framework.name, FILES[format])}
-            onClick={() => save(`${framework.name}.${FILES[format]}`, write(framework, format))}
+            onClick={() => saveFile(`${framework.name}.${FILES[format]}`, write(framework, format))}
           >
             {FILES[format]}
           </button>
@@ -80,12 +81,4 @@ function FrameworkRow({ framework }: { framework: Framework }) {
       </div>
     </li>
   );
-}
-
-function save(fileName: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,5 +1,6 @@
 import { Reasons } from '../../components/Reasons.tsx';
 import { useStrings } from '../../components/strings.tsx';
+import { ReportPage } from './ReportPage.tsx';
 import type { ActivePage } from './use-active-page.ts';
 
 /** Which state the page is in, and the one thing that can be done about it. */
@@ -17,6 +18,7 @@ export function PageLine({ active }: { active: ActivePage }) {
         <details className="why-here">
           <summary>{t('popupWhy')}</summary>
           <Reasons isReviewForm={page.verdict.isReviewForm} clues={page.verdict.clues} />
+          <ReportPage reduce={active.reducePage} />
         </details>
       )}
     </>

@@ -12,6 +12,8 @@ export interface ActivePage {
   useHere(): Promise<void>;
   stopHere(): Promise<void>;
   turnOn(): Promise<void>;
+  /** The page as structure, labels and roles, without what a person wrote; null when it does not answer. */
+  reducePage(): Promise<string | null>;
 }
 
 export function useActivePage(): ActivePage {
@@ -45,6 +47,11 @@ export function useActivePage(): ActivePage {
     async stopHere() {
       if (tab) await browser.permissions.remove({ origins: [patternFor(tab.url)] });
       await look();
+    },
+    async reducePage() {
+      if (!tab) return null;
+      const html = await browser.tabs.sendMessage(tab.id, { type: 'reduce-page' }, { frameId: 0 }).catch(() => null);
+      return typeof html === 'string' ? html : null;
     },
     async turnOn() {
       if (tab) await turnOn(new URL(tab.url).host);
