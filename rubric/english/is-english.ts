@@ -18,6 +18,6 @@ const ENGLISH = new Set(
 
 const FOREIGN = new Set(
   `der die das und ist mit für von den dem ein eine einer nicht auf zu im bei sich auch oder wird sind le la les des du et est
-  une avec pour dans sur ne pas que qui aux leur sa ses el los las y con para una por se su sus del al lo como il di e
+  une avec pour dans sur ne pas que qui aux leur sa ses el los las con para una por se su sus del al lo como il di
   un della dei gli het een voor niet og av det som på och att är da em não uma com mais`.split(/\s+/),
 );

@@ -1,6 +1,10 @@
+import { NOUN_VERBS, VERBS } from './verb-list.ts';
+
 /** Whether a lower-case singular noun names a person by what they do: "engineer", "mentor", "expert". */
 export function isPersonNoun(word: string): boolean {
   if (PERSONS.has(word)) return true;
+  // "deliver", "consider" and "monitor" end like a doer and are verbs.
+  if (VERBS.has(word) || NOUN_VERBS.has(word)) return false;
   return AGENT_ENDING.test(word) && word.length > 4 && !THINGS.has(word);
 }
 
@@ -23,7 +27,7 @@ export function isBody(word: string): boolean {
 const AGENT_ENDING = /(er|or|ist|ian|ee|eur|yst)$/;
 
 const PERSONS = new Set(
-  `person individual employee colleague peer expert specialist mentor mentee coach champion advocate authority voice
+  `person individual engineer mentor coach partner champion employee colleague peer expert specialist mentor mentee coach champion advocate authority voice
   leader lead influencer outlier performer contributor communicator collaborator player model resource
   ambassador partner advisor adviser go-to sponsor catalyst multiplier force contact chef nurse clerk agent pilot guide
   graduate junior intern apprentice trainee associate assistant consultant accountant architect analyst technician

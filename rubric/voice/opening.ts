@@ -19,6 +19,7 @@ import {
   takesClause,
 } from '../english/predicate-words.ts';
 import { type VerbForm, verbForm } from '../english/verb-forms.ts';
+import { goesWith } from '../english/verb-prepositions.ts';
 import { describesPerson } from './person-noun-phrase.ts';
 import { explicitSubject } from './person-words.ts';
 
@@ -101,7 +102,10 @@ function isSVerb(pieces: Piece[], at: number, to: number, verb: VerbForm): boole
   }
   const following = verbForm(next.lower);
   if (following?.form === 'base' && !following.noun) return false;
-  if (PREPOSITIONS.has(next.lower) || next.lower === 'to') return mainVerb(pieces, at + 1, to) === null;
+  if (PREPOSITIONS.has(next.lower) || /^(to|out|away|back)$/.test(next.lower)) {
+    const main = mainVerb(pieces, at + 1, to);
+    return goesWith(verb.base, next.lower) ? main !== 'strong' : main === null;
+  }
   if (following?.form === 'past') return mainVerb(pieces, at + 2, to) !== 'strong' && !isObjectStart(pieces[at + 2]);
   return true;
 }
@@ -155,7 +159,7 @@ function isPredicate(pieces: Piece[], at: number, to: number): boolean {
   }
   const follows =
     PREPOSITIONS.has(next.lower) || SUBORDINATORS.has(next.lower) || next.lower === 'to' || isAdverb(next.lower);
-  const doing = verbForm(next.lower)?.form === 'ing' && /^(happy|comfortable|busy|good)$/.test(pieces[at]?.lower ?? '');
+  const doing = verbForm(next.lower)?.form === 'ing' && /^(happy|comfortable|busy)$/.test(pieces[at]?.lower ?? '');
   return (follows || doing) && mainVerb(pieces, at + 1, to) !== 'strong';
 }
 
@@ -171,7 +175,10 @@ function isBaseVerb(pieces: Piece[], at: number, to: number, verb: VerbForm): bo
   const next = pieces[at + 1];
   if (!next || AUXILIARIES.has(next.lower) || BE.has(next.lower)) return false;
   if (mainVerb(pieces, at + 1, to) === 'strong' && !takesClause(verb.base)) return false;
+  // "Work that requires review": a noun with its clause.
+  if (/^(that|which|who)$/.test(next.lower)) return false;
   if (isObjectStart(next)) return true;
+  if (LIKE_ADJECTIVE_BASES.has(verb.base)) return false;
   if (COORDINATORS.has(next.lower)) {
     const after = verbForm(pieces[at + 2]?.lower ?? '');
     return after?.form === 'base' && (!verb.noun || !after.noun);
@@ -179,6 +186,13 @@ function isBaseVerb(pieces: Piece[], at: number, to: number, verb: VerbForm): bo
   if (!verb.noun) return true;
   return next.isWord && next.lower !== 'of' && (isAdverb(next.lower) || /^(with|to|towards|closely)$/.test(next.lower));
 }
+
+// "Clear communication": before a noun without an article these are adjectives.
+const LIKE_ADJECTIVE_BASES = new Set(
+  'clear clean open direct own close live present secure smooth perfect correct separate express slow free level calm narrow lower deliberate moderate appropriate elaborate aggregate duplicate complete mature parallel prompt light welcome'.split(
+    ' ',
+  ),
+);
 
 function isObjectStart(piece: Piece | undefined): boolean {
   if (!piece) return false;

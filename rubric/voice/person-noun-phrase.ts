@@ -1,6 +1,6 @@
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../english/closed-words.ts';
 import { mainVerb } from '../english/main-verb.ts';
-import { isPersonNoun } from '../english/people.ts';
+import { isPeople, isPersonNoun } from '../english/people.ts';
 import type { Piece } from '../english/pieces.ts';
 import { verbForm } from '../english/verb-forms.ts';
 
@@ -15,6 +15,7 @@ export function describesPerson(pieces: Piece[], at: number, to: number): { arti
   if (!hasArticle && (DETERMINERS.has(first.lower) || PREPOSITIONS.has(first.lower))) return null;
   const end = endOfPhrase(pieces, at, to);
   const head = pieces[end - 1];
+  if (pieces.slice(at, end).some((piece) => isPeople(piece.lower))) return null;
   if (!head || end - at > 7 || !isPersonNoun(head.lower)) return null;
   if (hasArticle) return { article: null };
   // A bare title ("Senior Engineer") is a heading more often than a claim; something must follow it.
@@ -28,6 +29,7 @@ function endOfPhrase(pieces: Piece[], at: number, to: number): number {
     const piece = pieces[end];
     if (!piece?.isWord) break;
     const word = piece.lower;
+    if (end > at && DETERMINERS.has(word)) break;
     if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || AUXILIARIES.has(word) || COORDINATORS.has(word)) break;
     // "improvements they lead": a pronoun starts a clause about what went before, which is then no person.
     if (word === 'to' || /^(they|you|we|it|he|she|i)$/.test(word)) break;

@@ -20,10 +20,12 @@ export function explicitSubject(pieces: Piece[], from: number, to: number): { ve
   const phrase = personPhraseAt(pieces, from);
   if (phrase && !phrase.possessive) verbAt = phrase.end;
   else if (first === 'he/she' || first === 'she/he' || first === 's/he') verbAt = from + 1;
+  else if (/^(you|they|he|she|i)'(re|s|m|ve|ll|d)$/.test(first))
+    return { verbAt: from, base: /^(you|they|i)/.test(first) };
   else if (!/^(you|they|he|she|i)$/.test(first)) return null;
   while (verbAt < to && isAdverb(pieces[verbAt]?.lower ?? '')) verbAt++;
   const word = pieces[verbAt]?.lower ?? '';
-  if (!AUXILIARIES.has(word) && !verbForm(word)) return null;
+  if (!AUXILIARIES.has(word.replace(/n't$/, '')) && !verbForm(word)) return null;
   return { verbAt, base: /^(you|they|i)$/.test(first) };
 }
 

@@ -49,7 +49,9 @@ export function roleFromText(text: string, axes: { bands: string[]; dimensions: 
       role.cells.push({ levelId, bandId, dimensionId, sectionId, statements: [], presence: 'given' });
     } else if (line.startsWith('•')) {
       const said = line.slice(1).trim();
-      role.cells.at(-1)?.statements.push({ id: id('st', `${role.cells.length} ${said}`), text: said, children: undefined });
+      role.cells
+        .at(-1)
+        ?.statements.push({ id: id('st', `${role.cells.length} ${said}`), text: said, children: undefined });
     }
   }
   return role;

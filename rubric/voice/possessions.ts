@@ -1,0 +1,39 @@
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../english/closed-words.ts';
+import type { Piece } from '../english/pieces.ts';
+
+/** The noun that "their" owns: the last of its phrase. */
+export function ownedBy(pieces: Piece[], at: number): string {
+  let end = at + 1;
+  let noun = '';
+  while (pieces[end]?.isWord && end < at + 6) {
+    const word = pieces[end]?.lower ?? '';
+    if (
+      PREPOSITIONS.has(word) ||
+      COORDINATORS.has(word) ||
+      SUBORDINATORS.has(word) ||
+      DETERMINERS.has(word) ||
+      word === 'to'
+    )
+      break;
+    if (noun && /^(is|are|was|were|has|have|may|can|will)$/.test(word)) break;
+    if (OWN.has(word)) return word;
+    noun = word;
+    end++;
+  }
+  return noun;
+}
+
+/** What a person at work has of their own, whoever else the sentence names: "with engineers beyond their team". */
+export const OWN = new Set(
+  `team squad domain area areas role level title manager supervisor boss scope remit discipline department function
+  organisation organization company craft field specialty specialism speciality own immediate peers colleagues teammates counterparts reports control responsibility
+  responsibilities zone grade job position shift ward site branch desk portfolio territory unit line remit seniority tenure
+  intermediate`.split(/\s+/),
+);
+
+/** What things have: with a plural thing before it, "their impact" is the things'. */
+export const OF_THINGS = new Set(
+  `impact impacts cause causes effect effects dependencies purpose lifecycle status limitations implementation implications
+  consequences usage severity cost costs interactions relationships value priority priorities merits benefits drawbacks resolution
+  root context behaviour behavior progress outcome outcomes execution completion rationale performance`.split(/\s+/),
+);
