@@ -43,7 +43,8 @@ function holds(before: string, text: string, now: string): boolean {
 function isCutAtEnd(before: string, text: string, now: string): boolean {
   if (now.length < before.length) return false;
   for (let at = 0; at <= before.length; at++) {
-    if (now.startsWith(text, at) && before.slice(at).startsWith(now.slice(at + text.length))) return true;
+    const [came, rest] = [now.slice(at, at + text.length), now.slice(at + text.length)];
+    if (text.startsWith(came) && before.slice(at).startsWith(rest)) return true;
     if (now[at] !== before[at]) return false;
   }
   return false;

@@ -12,8 +12,8 @@ export type Served = string | { html: string; headers?: Record<string, string> }
 export interface FirefoxWish {
   /** Folder of the extension; the build for Firefox unless told otherwise. Null starts the browser without one. */
   extension?: string | null;
-  /** Answers every http and https request of the browser, with no DNS and no certificate. */
-  serve: (url: string) => Served;
+  /** Answers every http and https request of the browser, with no DNS and no certificate. Null: a server of the test's own does. */
+  serve: ((url: string) => Served) | null;
   /** Width and height of the pictures, in CSS pixels. */
   viewport?: { width: number; height: number };
 }
@@ -48,7 +48,7 @@ export async function launchFirefox(wish: FirefoxWish): Promise<FirefoxWithBandw
   );
   const connection = await BidiConnection.open(`${await listeningAddress(browser)}/session`);
   await connection.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-  const requests = await serveEverything(connection, wish.serve);
+  const requests = wish.serve ? await serveEverything(connection, wish.serve) : [];
   const extension = wish.extension === undefined ? buildFolder('firefox-mv3') : wish.extension;
   if (extension) {
     await connection.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(extension) } });

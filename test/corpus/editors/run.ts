@@ -1,11 +1,12 @@
 import { buildEditors, PAGES, pagesFolder } from './build.ts';
 import type { EditorBrowser } from './driver.ts';
 import { startChromium } from './driver-chromium.ts';
+import { startFirefox } from './driver-firefox.ts';
 import { PROMISES } from './promises.ts';
 import { serveEditors } from './serve.ts';
 
 /** `npm run editors [-- --browser chromium|firefox] [--fast] [PAGE …]`: the table editor x promise, from real runs. */
-const START: Record<string, () => Promise<EditorBrowser>> = { chromium: startChromium };
+const START: Record<string, () => Promise<EditorBrowser>> = { chromium: startChromium, firefox: startFirefox };
 const words = process.argv.slice(2);
 const wantedBrowser = words.includes('--browser') ? words[words.indexOf('--browser') + 1] : null;
 const names = words.filter((word) => PAGES.includes(word));
