@@ -35,14 +35,20 @@ export function ReviewFacts({ facts, frameworks, role, onRole }: ReviewFactsProp
         </div>
         <div>
           <dt>{t('review')}</dt>
-          <dd>{[t(`kind_${facts.kind ?? 'unknown'}`), facts.cycle].filter(Boolean).join(' · ')}</dd>
+          <dd>{t(`kind_${facts.kind ?? 'unknown'}`)}</dd>
         </div>
-        <div>
+        {facts.cycle && (
+          <div className="cycle">
+            <dt>{t('cycle')}</dt>
+            <dd>{facts.cycle}</dd>
+          </div>
+        )}
+        <div className="wide">
           <dt>{t('rating')}</dt>
           <dd>{facts.rating ?? <span className="unstated">{t('notChosen')}</span>}</dd>
         </div>
         {/* One role under its own name is said once, by the select below; the term stays for those who listen. */}
-        <div className={framework?.name === role?.name && role ? 'unseen' : undefined}>
+        <div className={framework?.name === role?.name && role ? 'unseen' : 'wide'}>
           <dt>{t('framework')}</dt>
           <dd>{framework?.name ?? <span className="unstated">{t('notChosen')}</span>}</dd>
         </div>
