@@ -1,3 +1,4 @@
+import type { Mark } from '../schema.ts';
 import type { Block, Entry, TableCell } from './block.ts';
 import type { StatementDraft } from './draft.ts';
 import { entryToStatement } from './entry.ts';
@@ -43,7 +44,26 @@ function textToBlocks(cell: TableCell, linesAreStatements: boolean): Block[] {
   const parts = byBlank.length === 1 && linesAreStatements ? text.split('\n') : byBlank;
   return parts
     .filter((part) => part.trim())
-    .map((part) => ({ kind: 'paragraph', text: part.trim().replace(/[ \t]*\n[ \t]*/g, '\n'), origin: cell.origin }));
+    .map((part) => ({
+      kind: 'paragraph',
+      ...withBold(part.trim().replace(/[ \t]*\n[ \t]*/g, '\n')),
+      origin: cell.origin,
+    }));
+}
+
+/** Sheets made from Markdown keep its `**bold**`, which becomes a mark. */
+function withBold(text: string): { text: string; marks?: Mark[] } {
+  if ((text.match(/\*\*/g) ?? []).length < 2) return { text };
+  const marks: Mark[] = [];
+  let plain = '';
+  let at = 0;
+  for (const match of text.matchAll(/\*\*(?=\S)([\s\S]*?\S)\*\*/g)) {
+    plain += text.slice(at, match.index);
+    marks.push({ kind: 'bold', start: plain.length, end: plain.length + (match[1] ?? '').length });
+    plain += match[1] ?? '';
+    at = match.index + match[0].length;
+  }
+  return marks.length ? { text: plain + text.slice(at), marks } : { text };
 }
 
 function bulletBlocks(cell: TableCell, text: string): Block[] {

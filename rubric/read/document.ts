@@ -1,7 +1,7 @@
 import { tidyName } from '../fold.ts';
 import type { Block } from './block.ts';
 import type { FrameworkDraft, LevelDraft } from './draft.ts';
-import { headingAxes, headingsOf, type HeadingAxes, LABEL_DEPTH } from './heading-axes.ts';
+import { type HeadingAxes, headingAxes, headingsOf, LABEL_DEPTH } from './heading-axes.ts';
 import { blockText } from './html-blocks.ts';
 import { parseLevelLine } from './level-line.ts';
 import { promoteListLabels } from './list-labels.ts';
@@ -29,14 +29,22 @@ export interface DocumentHints {
 export function draftDocument(source: Block[], file: string, mapping: Mapping, hints: DocumentHints = {}): Drafted {
   const blocks = withLevelLabels(source);
   if (blocks.length === 0) fail(file, { line: 1 }, 'an empty document', 'headings with lists, or a table');
-  const draft: FrameworkDraft = { roles: [], notes: [], unmapped: [], ...(hints.language ? { language: hints.language } : {}) };
+  const draft: FrameworkDraft = {
+    roles: [],
+    notes: [],
+    unmapped: [],
+    ...(hints.language ? { language: hints.language } : {}),
+  };
   const warnings: Problem[] = [];
   const found = headingAxes(headingsOf(blocks), mapping.headings);
   const context = { file, mapping, warnings, draft };
   const tables = found.levelDepth === null ? levelTables(blocks, file, mapping) : [];
   const reading = tables.length
     ? fromTables(blocks, tables, hints)
-    : sectionReader(found.levelDepth === null ? asOneLevel(blocks, found, hints, file, mapping) : withPromoted(blocks, found), context);
+    : sectionReader(
+        found.levelDepth === null ? asOneLevel(blocks, found, hints, file, mapping) : withPromoted(blocks, found),
+        context,
+      );
   for (const note of reading.notes) {
     draft.notes.push(note);
     warnings.push(warningAt(file, note.origin ?? {}, note.text, 'part of the rubric; kept as a note'));
@@ -49,9 +57,14 @@ export function draftDocument(source: Block[], file: string, mapping: Mapping, h
     }
   }
   const outline: OutlineNote[] = [
-    { axis: 'level', from: tables.length ? 'the tables' : 'headings', confidence: 0.9, reason: tables.length ? 'levels stand in a table' : found.reason },
+    {
+      axis: 'level',
+      from: tables.length ? 'the tables' : 'headings',
+      confidence: 0.9,
+      reason: tables.length ? 'levels stand in a table' : found.reason,
+    },
   ];
-  return { draft, warnings, outline };
+  return { draft, warnings, outline, ...(hints.weight === undefined ? {} : { weight: hints.weight }) };
 }
 
 function sameLevel(left: LevelDraft, right: LevelDraft): boolean {
@@ -61,7 +74,11 @@ function sameLevel(left: LevelDraft, right: LevelDraft): boolean {
 /** A short paragraph that is a level line ("**Level 2** - Beginner") is a label. */
 function withLevelLabels(blocks: Block[]): Block[] {
   return blocks.map((block) => {
-    const isLine = block.kind === 'paragraph' && block.text.length <= 80 && block.marks?.[0]?.start === 0 && parseLevelLine(block.text);
+    const isLine =
+      block.kind === 'paragraph' &&
+      block.text.length <= 80 &&
+      block.marks?.[0]?.start === 0 &&
+      parseLevelLine(block.text);
     return isLine && block.kind === 'paragraph' ? { ...block, kind: 'label' } : block;
   });
 }
@@ -71,7 +88,9 @@ function levelTables(blocks: Block[], file: string, mapping: Mapping) {
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'table') return [];
     const table = readTable(block.rows, { file, mapping });
-    return table?.axes.has('level') && table.placements.some((each) => each.presence === 'given') ? [{ at, table }] : [];
+    return table?.axes.has('level') && table.placements.some((each) => each.presence === 'given')
+      ? [{ at, table }]
+      : [];
   });
 }
 
@@ -111,8 +130,9 @@ function withPromoted(blocks: Block[], found: HeadingAxes): DocumentPart[] {
   const labels = promoted.flat().filter((block) => block.kind === 'label');
   const axis = labelAxis(labels.map((block) => block.text));
   inLevels.forEach((part, index) => {
+    const before = part.axisOf;
     part.blocks = promoted[index] ?? part.blocks;
-    part.axisOf = (block) => (block.kind === 'label' && labels.includes(block) ? axis : undefined);
+    part.axisOf = (block) => (block.kind === 'label' && labels.includes(block) ? axis : before(block));
   });
   return parts;
 }
@@ -145,12 +165,19 @@ function partsOf(blocks: Block[], found: HeadingAxes): DocumentPart[] {
 }
 
 /** A document about one level: its title names the level, its headings are dimensions and sections. */
-function asOneLevel(blocks: Block[], found: HeadingAxes, hints: DocumentHints, file: string, mapping: Mapping): DocumentPart[] {
+function asOneLevel(
+  blocks: Block[],
+  found: HeadingAxes,
+  hints: DocumentHints,
+  file: string,
+  mapping: Mapping,
+): DocumentPart[] {
   const headings = headingsOf(blocks).filter((heading) => heading.depth < LABEL_DEPTH);
   const top = headings[0]?.at === 0 || !hints.title ? headings[0] : undefined;
   const alone = top && headings.filter((heading) => heading.depth <= top.depth).length === 1 ? top : undefined;
   const title = alone?.text ?? hints.title;
-  if (!title) ask(file, blocks[0]?.origin ?? {}, 'no level', { key: 'headings', ask: 'which depth of heading is the level?' });
+  if (!title)
+    ask(file, blocks[0]?.origin ?? {}, 'no level', { key: 'headings', ask: 'which depth of heading is the level?' });
   const start: Block = { kind: 'heading', depth: 0, text: title, origin: blocks[alone?.at ?? 0]?.origin ?? {} };
   const rest = alone ? blocks.filter((_, at) => at !== alone.at) : blocks;
   const all = [start, ...rest];

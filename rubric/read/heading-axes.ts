@@ -2,14 +2,17 @@ import { foldName } from '../fold.ts';
 import type { Block } from './block.ts';
 import { isSectionWord } from './known-words.ts';
 import { isRankName, parseLevelLine } from './level-line.ts';
-import { kindOfNames } from './table-columns.ts';
+import { listLabels } from './list-labels.ts';
 import type { PlaceAxis } from './table.ts';
+import { kindOfNames } from './table-columns.ts';
 
 /** A heading of a document: its depth (7 for a label, of which only the order is known) and where it stands among the blocks. */
 export interface Heading {
   depth: number;
   text: string;
   at: number;
+  /** Labels of the list items that stand right below it, folded. */
+  labels?: string[];
 }
 
 /** What each heading is; headings that are not in `axes` belong to the text around the rubric. */
@@ -21,9 +24,14 @@ export interface HeadingAxes {
 
 /** All headings of a document, labels included. */
 export function headingsOf(blocks: Block[]): Heading[] {
+  const isHeading = (block: Block) => block.kind === 'heading' || block.kind === 'label';
   return blocks.flatMap((block, at) => {
-    if (block.kind === 'heading') return [{ depth: block.depth, text: block.text, at }];
-    return block.kind === 'label' ? [{ depth: LABEL_DEPTH, text: block.text, at }] : [];
+    if (block.kind !== 'heading' && block.kind !== 'label') return [];
+    const length = blocks.slice(at + 1).findIndex(isHeading);
+    const below = blocks.slice(at + 1, length < 0 ? undefined : at + 1 + length);
+    return [
+      { depth: block.kind === 'heading' ? block.depth : LABEL_DEPTH, text: block.text, at, labels: listLabels(below) },
+    ];
   });
 }
 
@@ -53,6 +61,9 @@ function levelHeadings(headings: Heading[], answers: Record<string, string>) {
     const levels = headings.filter((heading) => heading.depth === Number(answered));
     return levels.length ? { levels, depth: Number(answered), reason: 'the mapping says so' } : null;
   }
+  const [top] = headings;
+  const isOneLevel = top && parseLevelLine(top.text) && headings.filter((each) => each.depth <= top.depth).length === 1;
+  if (isOneLevel) return null;
   return (
     mostAtOneDepth(headings, (text) => parseLevelLine(text) !== null, 'headings with a number or code', 2, 0) ??
     mostAtOneDepth(headings, isRankName, 'names of rank', 2, 0.5) ??
@@ -103,7 +114,11 @@ function byRepeatedChildren(headings: Heading[]) {
   const depths = [...new Set(headings.map((heading) => heading.depth))].sort((a, b) => a - b);
   for (const depth of depths) {
     const parents = headings.filter((heading) => heading.depth === depth);
-    const children = parents.map((parent) => new Set(childrenOf(headings, parent).map((child) => foldName(child.text))));
+    const children = parents.map((parent) => {
+      const below = childrenOf(headings, parent).filter((child) => !isGroup(child.text));
+      // Labels in a list right below count as headings do.
+      return new Set([...below.map((child) => foldName(child.text)), ...(parent.labels ?? [])]);
+    });
     const all = new Set(children.flatMap((names) => [...names]));
     const repeated = [...all].filter((name) => children.filter((names) => names.has(name)).length >= 2);
     const levels = parents.filter((_, index) => repeated.some((name) => children[index]?.has(name)));
@@ -155,7 +170,9 @@ function mergeAlternatives(depths: Heading[][]): Heading[][] {
   const merged: Heading[][] = [];
   for (const group of depths) {
     const names = new Set(group.map((heading) => foldName(heading.text)));
-    const same = merged.find((other) => other.some((heading) => names.has(foldName(heading.text))) && overlap(other, names) > 0.5);
+    const same = merged.find(
+      (other) => other.some((heading) => names.has(foldName(heading.text))) && overlap(other, names) > 0.5,
+    );
     if (same) same.push(...group);
     else merged.push([...group]);
   }
@@ -211,10 +228,16 @@ function axesAbove(
   const namesOfLevels = levels.map((level) => foldName(level.text));
   const again = new Set(namesOfLevels).size < namesOfLevels.length;
   const roleNames = [...parents].filter(({ text }) => ROLE_WORDS.test(text)).length;
-  const isDimension = parents.size > 1 && again && !hasAxesBelow && roleNames <= parents.size / 2 && (first?.depth ?? 1) > 1;
+  const isDimension =
+    parents.size > 1 && again && !hasAxesBelow && roleNames <= parents.size / 2 && (first?.depth ?? 1) > 1;
   if (isDimension) {
-    const role = headings.slice(0, headings.indexOf(first as Heading)).findLast((heading) => heading.depth < (first?.depth ?? 0));
-    return [...[...parents].map((heading): [Heading, PlaceAxis] => [heading, 'dimension']), ...(role ? [[role, 'role'] as [Heading, PlaceAxis]] : [])];
+    const role = headings
+      .slice(0, headings.indexOf(first as Heading))
+      .findLast((heading) => heading.depth < (first?.depth ?? 0));
+    return [
+      ...[...parents].map((heading): [Heading, PlaceAxis] => [heading, 'dimension']),
+      ...(role ? [[role, 'role'] as [Heading, PlaceAxis]] : []),
+    ];
   }
   if (parents.size > 1 && again) return [...parents].map((heading) => [heading, 'role']);
   // One rubric in one document: its title is the role, rather than a heading such as "Levels".

@@ -61,7 +61,7 @@ class Walker {
     const rich = inlineText(nodes, this.origin(this.inlineLine));
     if (!rich.text) return;
     const lead = rich.marks?.find((mark) => mark.kind === 'bold' && mark.start === 0);
-    const isLabel = lead && /^[:：]?$/.test(rich.text.slice(lead.end)) && !rich.text.includes('\n');
+    const isLabel = lead && /^[:：]?$/.test(rich.text.slice(lead.end)) && !/\n|[.!?;]$/.test(rich.text);
     this.blocks.push({ kind: isLabel && rich.text.length <= 100 ? 'label' : 'paragraph', ...rich });
   }
 
@@ -111,6 +111,7 @@ class Walker {
   }
 
   private addList(element: Element, depth: number): void {
+    if (isContents(element)) return;
     const entries = this.entriesOf(element, depth);
     const [first] = entries;
     if (!first) return;
@@ -150,7 +151,14 @@ class Walker {
     if (!first) return children;
     const text = [first.text, ...more.map((block) => block.text)].join('\n');
     const own = firstLine(inner.blocks);
-    return [{ text, ...(first.marks ? { marks: first.marks } : {}), origin: this.marked && own ? { line: own } : origin, children }];
+    return [
+      {
+        text,
+        ...(first.marks ? { marks: first.marks } : {}),
+        origin: this.marked && own ? { line: own } : origin,
+        children,
+      },
+    ];
   }
 
   private addTable(element: Element, depth: number): void {
@@ -217,6 +225,23 @@ function withoutGlyph<Text extends { text: string }>(rich: Text): Text {
   return { ...rich, text: rich.text.replace(/^[·•o§\uf0b7\uf0a7]\s+/, '') };
 }
 
+/** A table of contents: every item is a link into the same page. */
+function isContents(list: Element): boolean {
+  const links = (node: Element): string[] =>
+    node.childNodes.flatMap((child) =>
+      isElement(child, 'a') ? [attribute(child, 'href')] : isElement(child) ? links(child) : [],
+    );
+  const items = list.childNodes.filter((node) => isElement(node, 'li'));
+  const hrefs = links(list);
+  const text = (node: Element): string => inlineText([node], {}).text;
+  return (
+    items.length > 1 &&
+    hrefs.length >= items.length &&
+    hrefs.every((href) => href.startsWith('#')) &&
+    items.every((item) => !isElement(item) || text(item).length < 200)
+  );
+}
+
 /** Whether an inline element wraps blocks, as Google Docs' outer <b> does. */
 function hasBlocks(element: Element, depth: number): boolean {
   if (depth > LIMITS.depth * 20) return false;
@@ -227,7 +252,10 @@ function titleOf(nodes: Node[]): string | null {
   for (const node of nodes) {
     if (!isElement(node)) continue;
     if (node.tagName === 'title') {
-      const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('').trim();
+      const text = node.childNodes
+        .map((child) => ('value' in child ? child.value : ''))
+        .join('')
+        .trim();
       return text || null;
     }
     if (node.tagName === 'html' || node.tagName === 'head') {

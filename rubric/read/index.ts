@@ -3,7 +3,8 @@ import { build } from './build.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './format.ts';
 import { LIMITS } from './limits.ts';
-import { errorAt, type ReadResult, Unreadable } from './problem.ts';
+import { mergeDrafts, type Part } from './merge.ts';
+import { errorAt, fail, type Problem, type ReadResult, Unreadable, warningAt } from './problem.ts';
 import { sha256 } from './sha256.ts';
 import type { Format, ReadOptions, Source } from './source.ts';
 import { type Drafted, readText } from './text.ts';
@@ -37,12 +38,30 @@ async function readAll(sources: Source[], file: string, options: ReadOptions): P
   const [first] = sources;
   if (!first) return { ok: false, problems: [errorAt(file, {}, 'no file', 'a document')] };
   const format = options.format ?? formatOf(first);
-  const drafted = await draftOf(first, format, options);
+  const drafted = sources.length > 1 ? await draftAll(sources, options) : await draftOf(first, format, options);
   if ('framework' in drafted) return { ok: true, framework: drafted.framework, warnings: [], outline: [] };
   const { draft, warnings, outline } = drafted;
   const made = { file, format, sha256: await sha256(sources.map((each) => each.bytes)), warnings };
   const framework = build(draft, options.mapping ? { ...made, mapping: options.mapping } : made);
   return { ok: true, framework, warnings, outline };
+}
+
+/** Several files that belong together; empty ones are remarked and left out. */
+async function draftAll(sources: Source[], options: ReadOptions): Promise<Drafted> {
+  const parts: Part[] = [];
+  const warnings: Problem[] = [];
+  for (const source of sources) {
+    if (source.bytes.length === 0) {
+      warnings.push(warningAt(source.fileName, {}, 'an empty file', 'a document; left out'));
+      continue;
+    }
+    const drafted = await draftOf(source, options.format ?? formatOf(source), options);
+    if ('framework' in drafted)
+      fail(source.fileName, {}, 'a whole framework', 'only this file, since it needs no others');
+    parts.push({ ...drafted, file: source.fileName });
+  }
+  const merged = mergeDrafts(parts, options.mapping?.role);
+  return { ...merged, warnings: [...warnings, ...merged.warnings] };
 }
 
 async function draftOf(

@@ -44,6 +44,8 @@ interface Spot {
   group?: string;
   origin: Block['origin'];
   isNotApplicable: boolean;
+  /** Cells of tables that stand here. */
+  cells: Placement[];
 }
 
 const INNER: Record<string, PlaceAxis[]> = {
@@ -78,27 +80,25 @@ export function sectionReader(parts: DocumentPart[], context: Context): Document
         if (part.inLevel) spots.push(newSpot(place, block.origin));
         continue;
       }
-      if (!part.inLevel) notes.push({ kind: spots.length ? 'page-text' : 'preamble', text: clip(blockText(block)), origin: block.origin });
-      else fill(block, spots, place, placements, notes, context);
+      if (!part.inLevel)
+        notes.push({
+          kind: spots.length ? 'page-text' : 'preamble',
+          text: clip(blockText(block)),
+          origin: block.origin,
+        });
+      else fill(block, spots, place, notes, context);
     }
   }
-  const anyList = spots.some((spot) => spot.statements.length > 0) || placements.length > 0;
+  const anyList = spots.some((spot) => spot.statements.length > 0 || spot.cells.length > 0);
   for (const spot of spots) settle(spot, spots, anyList, placements, notes, descriptions, context.mapping);
   return { placements, notes, descriptions, ...(role ? { role } : {}) };
 }
 
 function newSpot(place: Place, origin: Block['origin']): Spot {
-  return { place: { ...place }, texts: [], statements: [], before: [], origin, isNotApplicable: false };
+  return { place: { ...place }, texts: [], statements: [], before: [], origin, isNotApplicable: false, cells: [] };
 }
 
-function fill(
-  block: Block,
-  spots: Spot[],
-  place: Place,
-  placements: Placement[],
-  notes: FrameworkDraft['notes'],
-  context: Context,
-): void {
+function fill(block: Block, spots: Spot[], place: Place, notes: FrameworkDraft['notes'], context: Context): void {
   const spot = spots.at(-1);
   if (!spot) return;
   if (block.kind === 'list') {
@@ -106,16 +106,17 @@ function fill(
   } else if (block.kind === 'table') {
     const table = readTable(block.rows, { file: context.file, mapping: context.mapping, inLevel: true });
     const given = table?.placements.filter((each) => each.presence !== 'empty') ?? [];
-    if (!table || given.length === 0) notes.push({ kind: 'page-text', text: clip(blockText(block)), origin: block.origin });
+    if (!table || given.length === 0)
+      notes.push({ kind: 'page-text', text: clip(blockText(block)), origin: block.origin });
     for (const each of given) {
       const path = each.place.dimension && place.dimension ? { path: [place.dimension] } : {};
-      placements.push({ ...each, ...path, place: { ...place, ...each.place } });
+      spot.cells.push({ ...each, ...path, place: { ...place, ...each.place } });
     }
   } else if (isGroup(block.text)) spot.group = block.text.trim().slice(1, -1);
   else if (block.kind === 'paragraph') {
     if (isNotApplicable(block.text)) spot.isNotApplicable = true;
     else if (block.text) {
-      spot.texts.push(spot.group ? { ...block, group: spot.group } as Spot['texts'][number] : block);
+      spot.texts.push(spot.group ? ({ ...block, group: spot.group } as Spot['texts'][number]) : block);
       spot.before.push(spot.statements.length);
     }
   } else spot.group = block.text.replace(/\s*[:：]$/, '');
@@ -138,12 +139,21 @@ function settle(
 ): void {
   const { place, texts, statements } = spot;
   const isLevelItself = !place.section && !(place.dimension && isInner(spot, spots));
-  const hasInner = spots.some((other) => other !== spot && other.place.level === place.level && isWithin(other.place, place));
-  const paragraphs = mapping.paragraphs !== 'notes' && statements.length === 0 && !(isLevelItself && (hasInner || anyList));
+  const hasInner = spots.some(
+    (other) => other !== spot && other.place.level === place.level && isWithin(other.place, place),
+  );
+  placements.push(...spot.cells);
+  const hasContent = statements.length > 0 || spot.cells.length > 0;
+  const paragraphs = mapping.paragraphs !== 'notes' && !hasContent && !(isLevelItself && (hasInner || anyList));
   const kept = paragraphs ? texts.map((text) => asStatement(text)) : statements;
   if (kept.length || spot.isNotApplicable) {
-    placements.push({ place, statements: kept, presence: kept.length ? 'given' : 'not-applicable', origin: spot.origin });
-  } else if (!isLevelItself && !hasInner && texts.length === 0) {
+    placements.push({
+      place,
+      statements: kept,
+      presence: kept.length ? 'given' : 'not-applicable',
+      origin: spot.origin,
+    });
+  } else if (!isLevelItself && !hasInner && texts.length === 0 && !hasContent) {
     placements.push({ place, statements: [], presence: 'empty', origin: spot.origin });
   }
   if (paragraphs || texts.length === 0) return;
@@ -163,7 +173,10 @@ function isInner(spot: Spot, spots: Spot[]): boolean {
 
 function isWithin(inner: Place, outer: Place): boolean {
   const axes: PlaceAxis[] = ['band', 'dimension', 'section'];
-  return axes.every((axis) => !outer[axis] || outer[axis] === inner[axis]) && axes.some((axis) => !outer[axis] && inner[axis]);
+  return (
+    axes.every((axis) => !outer[axis] || outer[axis] === inner[axis]) &&
+    axes.some((axis) => !outer[axis] && inner[axis])
+  );
 }
 
 function asStatement(text: Spot['texts'][number]): StatementDraft {

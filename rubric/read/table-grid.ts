@@ -29,6 +29,9 @@ export function gridOf(rows: TableCell[][], headerRow?: number): Grid | null {
   while (repeats(filledRows[end - 1] ?? []) && isFurtherHeader(filledRows[end] ?? [])) end++;
   const header = filledRows.slice(at, end).map((row, index, all) => (index < all.length - 1 ? fillRight(row) : row));
   const body = filledRows.slice(end);
+  // A cell that reaches from the first row down into the next ones is no header.
+  const reaches = header.at(-1)?.some((cell, index) => cell.text.trim() && cell.text === body[0]?.[index]?.text);
+  if (reaches) return null;
   return body.length ? { titles, header, body } : null;
 }
 

@@ -51,9 +51,7 @@ export function readTable(rows: TableCell[][], context: TableContext): TableRead
   const columns = applyMapping(describeColumns(grid.header, grid.body), context.mapping);
   const title = titleOf(grid);
   const named = columns.filter((column) => column.meaning === 'statement');
-  const texts = columns.filter(
-    (column) => column.isText && (!isAxis(column) || column.values.some((v) => v.length > 120)),
-  );
+  const texts = columns.filter((column) => isTextColumn(column, columns, context));
   const axisCount = columns.filter(isAxis).length;
   const wide = texts.length > 1 && !(named.length === 1 && axisCount >= 2);
   const shortWide = !texts.length && !named.length && isShortWide(columns);
@@ -80,6 +78,18 @@ function applyMapping(columns: Column[], mapping: Mapping): Column[] {
 
 function isAxis(column: Column): boolean {
   return column.meaning !== undefined && !['statement', 'note', 'ignore'].includes(column.meaning);
+}
+
+/**
+ * A column of statements. Inside one level every column with a header of its own is one, however short its texts, unless
+ * it is the first and the others are known axes.
+ */
+function isTextColumn(column: Column, columns: Column[], context: TableContext): boolean {
+  if (isAxis(column) && !column.values.some((value) => value.length > 120)) return false;
+  if (column.isText) return true;
+  if (!context.inLevel || column.meaning || !column.header) return false;
+  const others = kindOfNames(columns.filter((other) => other !== column).map((other) => other.header));
+  return columns.some((other) => other.isText) && (column.index > 0 || others === undefined);
 }
 
 function isAxisValue(header: string): boolean {
@@ -135,7 +145,7 @@ function nameAxes(columns: Column[], context: TableContext, taken: Set<PlaceAxis
     if (kind && !taken.has(kind)) take(kind, column);
     else if (kind === 'level' && !column.header) continue;
     else if (!context.mustRead && !taken.has('dimension')) take('dimension', column);
-    else askColumn(column, context, taken);
+    else if (context.mustRead) askColumn(column, context, taken);
   }
   return axes.sort(([, a], [, b]) => a.index - b.index);
 }
@@ -155,7 +165,14 @@ function askColumn(column: Column, context: TableContext, taken: Set<PlaceAxis>)
 
 function wideTable(grid: Grid, columns: Column[], texts: Column[], context: TableContext): Omit<TableReading, 'title'> {
   const taken = new Set<PlaceAxis>();
-  const side = columns.filter((column) => !texts.includes(column) && column.values.some(Boolean));
+  const kindAcross = kindOfNames(texts.map((text) => text.header));
+  const side = columns
+    .filter((column) => !texts.includes(column) && column.values.some(Boolean))
+    // The corner cell may name the axis across rather than the one below it.
+    .map((column) => {
+      const isCorner = column.meaning === kindAcross && kindOfNames(column.values) !== kindAcross;
+      return isCorner ? { ...column, meaning: undefined } : column;
+    });
   for (const column of side) if (isAxis(column)) taken.add(column.meaning as PlaceAxis);
   if (side.some((column) => !isAxis(column) && kindOfNames(column.values) === 'level')) taken.add('level');
   const depth = grid.header.length;

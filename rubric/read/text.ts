@@ -15,6 +15,8 @@ export interface Drafted {
   draft: FrameworkDraft;
   warnings: Problem[];
   outline: OutlineNote[];
+  /** Place among several files, where the file says so. */
+  weight?: number;
 }
 
 /**

@@ -1,0 +1,116 @@
+import { foldName } from '../fold.ts';
+import type { FrameworkDraft, RoleDraft } from './draft.ts';
+import { axisIndex, levelIndex } from './draft.ts';
+import type { Drafted } from './text.ts';
+
+/** One file's draft with what its front matter says of its order. */
+export interface Part extends Drafted {
+  file: string;
+  weight?: number;
+}
+
+/**
+ * Joins the drafts of several files. Files of one level each become the levels of one role; others stay roles of their
+ * own. Each origin then names its file.
+ *
+ * @param roleName the role's name where a person gave it
+ */
+export function mergeDrafts(parts: Part[], roleName?: string): Drafted {
+  const ordered = parts.every((part) => part.weight !== undefined)
+    ? parts.toSorted((a, b) => (a.weight ?? 0) - (b.weight ?? 0))
+    : parts;
+  for (const part of ordered) nameFile(part);
+  const roles = ordered.flatMap((part) => part.draft.roles);
+  const single = roles.length > 1 && roles.every((role) => role.levels.length === 1);
+  const draft: FrameworkDraft = {
+    roles: single ? [joinLevels(roles, roleName)] : apart(ordered),
+    notes: ordered.flatMap((part) => part.draft.notes),
+    unmapped: ordered.flatMap((part) => part.draft.unmapped),
+  };
+  const language = ordered.find((part) => part.draft.language)?.draft.language;
+  return {
+    draft: language ? { ...draft, language } : draft,
+    warnings: ordered.flatMap((part) => part.warnings),
+    outline: ordered[0]?.outline ?? [],
+  };
+}
+
+function nameFile({ draft, file }: Part): void {
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (value && typeof value === 'object') {
+      for (const [key, each] of Object.entries(value)) {
+        if (key === 'origin' && each && typeof each === 'object') Object.assign(each, { file });
+        else visit(each);
+      }
+    }
+  };
+  visit(draft);
+}
+
+/** One role whose levels are those of the given roles, by number where all have one. */
+function joinLevels(roles: RoleDraft[], name: string | undefined): RoleDraft {
+  const joined: RoleDraft = {
+    name: name ?? commonName(roles),
+    levels: [],
+    bands: [],
+    dimensions: [],
+    sections: [],
+    cells: [],
+  };
+  const numbers = roles.map((role) => Number(role.levels[0]?.number));
+  const byNumber = numbers.every(Number.isFinite) && new Set(numbers).size === numbers.length;
+  const ordered = byNumber
+    ? roles.toSorted((a, b) => Number(a.levels[0]?.number) - Number(b.levels[0]?.number))
+    : roles;
+  for (const role of ordered) addRole(joined, role);
+  return joined;
+}
+
+function addRole(joined: RoleDraft, role: RoleDraft): void {
+  const [level] = role.levels;
+  if (!level) return;
+  const at = levelIndex(joined.levels, level);
+  const index = (axis: 'bands' | 'dimensions' | 'sections', own: number) => {
+    const value = role[axis][own];
+    if (!value) return -1;
+    const found = axisIndex(joined[axis], value.name);
+    const target = joined[axis][found];
+    if (target && value.path && !target.path) target.path = value.path;
+    return found;
+  };
+  for (const cell of role.cells) {
+    joined.cells.push({
+      ...cell,
+      level: at,
+      band: index('bands', cell.band),
+      dimension: index('dimensions', cell.dimension),
+      section: index('sections', cell.section),
+    });
+  }
+}
+
+/** The name all share, or the words that stand in all of them ("Software Engineer I", "Software Engineer II"). */
+function commonName(roles: RoleDraft[]): string {
+  const [first] = roles;
+  const names = roles.map((role) => role.name);
+  if (!first || new Set(names.map(foldName)).size === 1) return first?.name ?? '';
+  const plain = names.map((name) => name.replace(/\s*\([^()]*\)/g, '').split(/\s+/));
+  const shared = (plain[0] ?? []).filter((word) => plain.every((words) => words.includes(word)));
+  return shared.join(' ') || first.name;
+}
+
+/** Roles of several files; two of one name take the name of their file as well. */
+function apart(parts: Part[]): RoleDraft[] {
+  const seen = new Set<string>();
+  return parts.flatMap((part) =>
+    part.draft.roles.map((role) => {
+      const name = foldName(role.name);
+      const unique = seen.has(name)
+        ? `${role.name} (${part.file.replace(/^.*\//, '').replace(/\.\w+$/, '')})`
+        : role.name;
+      seen.add(name);
+      return { ...role, name: unique };
+    }),
+  );
+}
