@@ -43,6 +43,7 @@ interface Rule {
 
 /** At or above this sum, and with a sign of each kind, a page is a review form. */
 export const THRESHOLD = 6;
+const MOST_FOR_NAMES = 7;
 
 const clue = (name: string, weight: number, speaks: (page: PageFacts) => boolean | number): Rule => ({
   name,
@@ -98,14 +99,7 @@ const CONTENT: readonly Rule[] = [
 ];
 
 const AGAINST: readonly Rule[] = [
-  ...TOPICS.map(([reason, words]) => clue(reason, -5, (page) => strongly(page, words))),
-  ...TOPICS.map(([reason, words]) =>
-    clue(
-      `${reason}, by its questions`,
-      -2,
-      (page) => !strongly(page, words) && page.labels.filter((text) => words.test(text)).length > 1,
-    ),
-  ),
+  ...TOPICS.map(([reason, words]) => ({ name: reason, weight: (page: PageFacts) => -topicWeight(page, words) })),
   clue('it asks for an address, a password or a file', -3, (page) => page.contactInputs > 1),
   clue(
     'one bare comment box and nothing rated',
@@ -121,19 +115,22 @@ export function judge(page: PageFacts): Verdict {
     rules.map((rule) => ({ name: rule.name, weight: rule.weight(page) })).filter((each) => each.weight !== 0);
   const names = spoken(NAMES);
   const content = spoken(CONTENT);
-  const clues = [...names, ...content, ...spoken(AGAINST)];
-  const score = clues.reduce((sum, each) => sum + each.weight, 0);
+  const against = spoken(AGAINST);
+  // A page that only calls itself a review, however often, is not one yet.
+  const score = Math.min(MOST_FOR_NAMES, total(names)) + total(content) + total(against);
   const isReviewForm = page.fields > 0 && total(names) >= 3 && total(content) >= 1 && score >= THRESHOLD;
-  return { isReviewForm, score, clues };
+  return { isReviewForm, score, clues: [...names, ...content, ...against] };
 }
 
 function total(clues: readonly Clue[]): number {
   return clues.reduce((sum, each) => sum + each.weight, 0);
 }
 
-/** A topic counts where a page says what it is: title, address, main headings, the button that sends. */
-function strongly(page: PageFacts, words: RegExp): boolean {
-  return [page.title, page.path, ...page.headings, ...page.buttons.slice(-3)].some((text) => words.test(text));
+/** A topic counts most where a page says what it is, less in its address and last buttons, least in its questions. */
+function topicWeight(page: PageFacts, words: RegExp): number {
+  if ([page.title, ...page.headings].some((text) => words.test(text))) return 7;
+  const aside = (words.test(page.path) ? 4 : 0) + (page.buttons.slice(-3).some((text) => words.test(text)) ? 3 : 0);
+  return aside || (page.labels.filter((text) => words.test(text)).length > 1 ? 2 : 0);
 }
 
 function namesReview(path: string): boolean {

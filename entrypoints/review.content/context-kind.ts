@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   ],
   [
     'upward',
-    /\bupward|review (of )?(your|my) (manager|supervisor|boss)|(better|effective) (manager|leader|boss)|(feedback|evaluation|review) (for|of|on|to) (your|my) (manager|supervisor|boss)|(vorgesetzten|fuhrungskrafte?)(feedback|beurteilung|bewertung)|aufwarts|ascendant|ascendente|de votre (manager|responsable)|de tu (responsable|jefe|manager)|上司への|上司(の)?評価|部下から/u,
+    /\bupward|review (of )?(your|my) (manager|supervisor|boss)|(better|effective) (manager|leader|boss)|(feedback|evaluation|review) (for|of|on|to) (your|my) (manager|supervisor|boss)|(vorgesetzten|fuhrungskrafte?)(feedback|beurteilung|bewertung)|aufwarts|ascendant|ascendente|de votre (manager|responsable)|de tu (responsable|jefe|manager)|上司への|上司を評価|部下から/u,
   ],
   [
     'peer',
@@ -59,10 +59,9 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
   for (const kind of ['upward', 'peer'] as const)
     if ((score.get(kind) ?? 0) >= 3) score.set('manager', (score.get('manager') ?? 0) - 2);
   const [first, second] = [...score].filter(([, weight]) => weight > 1).sort((a, b) => b[1] - a[1]);
-  if (!first)
-    return places.namesOther && [places.title, ...places.headings].some((text) => /feedback/.test(text))
-      ? 'peer'
-      : null;
+  const isFeedback = [places.title, ...places.headings].some((text) => /feedback/.test(text));
+  if (!first && isFeedback && (places.namesOther || places.namesReviewee)) return 'peer';
+  if (!first) return places.namesReviewee ? 'manager' : null;
   return second && second[1] === first[1] && first[0] !== 'self'
     ? first[0] === 'manager'
       ? second[0]

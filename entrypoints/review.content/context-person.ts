@@ -24,6 +24,9 @@ const ASIAN =
 const COMMON =
   /\b(review|self|performance|manager|assessment|evaluation|feedback|goals?|rating|overall|summary|comments?|key|areas?|final|annual|save|draft|submit|employee|team|job|title|home|people|time|off|my|your|the|of|and|for|to|with|in|on|development|skills?|values?|strengths?|period|cycle|due|date|status|progress|details?|section|next|previous|back|cancel|help|settings|search|all|new|view|edit|not|needs?|meets?|exceeds?|expectations?|high|low|medium|growth|impact|company|quality|work|customer|business|results?|leadership|communication|collaboration|product|project|technical|core|role|position|department|location|report|form|page|step|question|answer|peer|upward|cycles?|year|mid|end|review|user|admin|account|profile|group|inc|ltd|gmbh|corp|llc|de|jahres\S*|beurteilung|selbst\S*|mitarbeit\S*|entwurf|entretien|bilan|objectifs?|evaluacion|borrador|comentarios)\b/;
 
+const STATUS =
+  /draft|pending|progress|\bdue\b|submitted|not started|completed?|overdue|saved|open\b|closed|entwurf|offen|borrador|pendiente|brouillon|en cours|下書き|未|済|中$/u;
+
 /** Whether a text is a person's name and nothing else. */
 export function isName(text: string): boolean {
   if (text.length < 3 || text.length > 48 || /\d/.test(text)) return false;
@@ -64,7 +67,9 @@ export function personIn(runs: readonly Run[], title: string, asked: readonly st
     .filter((each) => each.weight >= 2.5)
     .reduce<Named | null>((top, each) => (!top || each.weight > top.weight ? each : top), null);
   if (!best) return { employee: null, jobTitle: labelledJob(near, 0), labelled: false };
-  const jobTitle = besideJob(near, best) ?? labelledJob(near, best.at) ?? spokenJob(near, best.name);
+  const places = [best, ...found.filter((each) => each.name === best.name)];
+  const beside = places.map((each) => besideJob(near, each)).find(Boolean);
+  const jobTitle = beside ?? labelledJob(near, best.at) ?? spokenJob(near, best.name);
   return { employee: best.name, jobTitle, labelled: found.some((each) => each.labelled && each.name === best.name) };
 }
 
@@ -72,7 +77,8 @@ export function personIn(runs: readonly Run[], title: string, asked: readonly st
 function namesIn(run: Run): { name: string; labelled: boolean }[] {
   if (run.text.length > 140) return [];
   if (isName(strip(run.text))) return [{ name: strip(run.text), labelled: false }];
-  if (ownLabel(run.plain) && !EMPLOYEE.test(plain(run.text.split(/[:：]/)[0] ?? ''))) return [];
+  const label = plain(run.text.split(/[:：]/)[0] ?? '');
+  if (ownLabel(run.plain) && !EMPLOYEE.test(label) && !REVIEW.test(label)) return [];
   return titleNames(run.text).map((name) => ({ name, labelled: true }));
 }
 
@@ -101,7 +107,7 @@ function weigh(name: string, inTitle: boolean, at: number, runs: readonly Run[],
     (inTitle && (REVIEW.test(run.plain) || EMPLOYEE.test(run.plain.split(/[:：]/)[0] ?? '')));
   let weight = 0;
   if (EMPLOYEE.test(previous)) weight += 5;
-  else if (REVIEWER.test(previous) && previous.length < 60) weight -= 6;
+  else if (!(labelled && inTitle) && previous.length < 60 && REVIEWER.test(previous.replace(REVIEW, ''))) weight -= 6;
   if (labelled && inTitle) weight += 3;
   if (inTitle && !labelled) weight -= 1;
   if (!inTitle && besideJob(runs, { at, name })) weight += 2;
@@ -144,12 +150,35 @@ function besideJob(runs: readonly Run[], person: { at: number; name: string }): 
     const label = plain(next.text).trim();
     if (JOB_LABEL.test(label)) return valueAfter(runs, runs.indexOf(next));
     if (next.heading && next.heading < 5 && REVIEW.test(next.plain)) return null;
-    const text = clean(next.text).replace(/^[\s,–—|·-]+/u, '');
+    const text = clean(next.text)
+      .replace(/^[\s,–—|·-]+/u, '')
+      .split(/\s[·•|]\s/)[0] as string;
+    if (isNear(run.element, next.element) && isPlainTitle(text)) return text;
     if (isTitle(text) || (/title|job|position|role|designation/.test(marks(next.element)) && text.length < 80))
-      return text.split(/\s[·•|]\s/)[0] ?? text;
+      return text;
     return null;
   }
   return null;
+}
+
+/** A line right under a name is its job, also where the word list does not know it. */
+function isPlainTitle(text: string): boolean {
+  const words = plain(text);
+  return (
+    /^[\p{L}][\p{L}\s,&/()'.:*-]{2,50}$/u.test(text) &&
+    !/[.:]$|[@?]/.test(text) &&
+    ![REVIEW, EMPLOYEE, REVIEWER, CYCLE_LABEL, STATUS].some((each) => each.test(words)) &&
+    !isName(text)
+  );
+}
+
+function isNear(name: Element, next: Element): boolean {
+  const parent = name.parentElement;
+  return (
+    next !== parent &&
+    (parent === next.parentElement || parent?.nextElementSibling === next) &&
+    !/^(h\d|button|a|td|th|dt|dd|label)$/.test(next.localName)
+  );
 }
 
 function isTitle(text: string): boolean {
@@ -188,10 +217,15 @@ function valueAfter(runs: readonly Run[], at: number): string | null {
 
 /** "Priya (Staff Data Engineer) asked for your view": corpus page of a form tool. */
 function spokenJob(runs: readonly Run[], name: string): string | null {
-  const first = name.split(' ')[0] ?? name;
+  const first = (name.split(' ')[0] ?? name).replace(/[^\p{L}-]/gu, '');
+  if (!first) return null;
   for (const run of runs) {
     const told = run.text.split(first)[1]?.match(/^[^(]{0,20}\(([^()]{3,60})\)/)?.[1];
     if (told && JOB.test(plain(told))) return told;
+    const said = run.text.match(
+      new RegExp(`\\b${first} (?:is|ist|est|es) (?:an?|the|our|une?|una?)?\\s?([^.,;()]{3,50})[.,;]`, 'u'),
+    )?.[1];
+    if (said && JOB.test(plain(said)) && !REVIEW.test(plain(said))) return said;
   }
   return null;
 }

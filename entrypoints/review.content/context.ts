@@ -57,7 +57,7 @@ export function contextOf(
       labels: questions,
       buttons,
       toReviewee: questions.some((text) =>
-        /\b(you|your|i|my|du|dein\w*|deine|ihre|vous|votre|vos|tu|tus|su)\b|あなた/u.test(text),
+        /\b(you|your|my|dein\w*|dich|hast du|vous|votre|vos|tus?)\b|あなた/u.test(text),
       ),
       namesOther: person.labelled,
       namesReviewee: firstName.length > 1 && questions.some((text) => text.includes(firstName)),

@@ -26,8 +26,9 @@ export function detect(document: Document): PageReading {
 }
 
 /** As `detect`, in steps of well under a millisecond; the page may change between them, so a change means a new reading. */
-export function* reading(document: Document): Generator<void, PageReading> {
+export function* reading(document: Document, onRoots?: (roots: Node[]) => void): Generator<void, PageReading> {
   const { roots, frames } = yield* findRoots(document);
+  onRoots?.(roots);
   const { fields, crowd } = yield* findFields(roots, frames);
   if (!fields.length) return NOTHING;
   const placed: PlacedRating[] = [];
@@ -54,11 +55,13 @@ type Context = ReturnType<typeof contextOf>;
 
 function formOf(fields: readonly FieldFound[], placed: readonly PlacedRating[], context: Context): ReviewForm {
   const used = new Set(fields.map((field) => field.placed));
+  // Where every row has a person of its own, nobody is the one reviewed.
+  const isGrid = fields.some((field) => field.employee);
   const free = placed.filter((each) => !used.has(each));
   return {
-    employee: context.employee,
-    jobTitle: context.jobTitle,
-    kind: context.kind,
+    employee: isGrid ? null : context.employee,
+    jobTitle: isGrid ? null : context.jobTitle,
+    kind: isGrid ? null : context.kind,
     cycle: context.cycle,
     rating: mainRating(placed, free)?.rating ?? null,
     itemRatings: free.filter((each) => !each.overall).map((each) => each.rating),
@@ -101,10 +104,13 @@ function factsOf(
     );
   const ofType = (types: RegExp) => inputs.filter((input) => types.test(attribute(input, 'type') || 'text')).length;
   const firstName = plain(context.employee?.split(' ')[0] ?? '');
+  // A recruiter's or a client partner's review speaks of neither hiring nor clients.
+  const job = plain(context.jobTitle ?? '');
+  const without = (text: string) => (job.length > 3 ? text.replaceAll(job, '') : text);
   return {
-    title: plain(clean(document.title)),
+    title: without(plain(clean(document.title))),
     path: pathWords(document.location),
-    headings: context.headings,
+    headings: context.headings.map(without),
     lead: context.lead,
     sections: context.sections,
     labels,

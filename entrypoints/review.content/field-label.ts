@@ -145,7 +145,11 @@ function inLevel(at: Element, parent: Element, crowd: Crowd): Found | null {
   let steps = 12;
   for (let each = at.previousElementSibling; each && steps-- > 0; each = each.previousElementSibling) {
     if (crowd.get(each)) break;
-    if (/^(script|style|svg|iframe)$/.test(each.localName)) continue;
+    if (
+      /^(script|style|svg|iframe|header|nav|aside|footer)$/.test(each.localName) &&
+      !each.closest('main,form,section')
+    )
+      continue;
     if (each.localName === 'textarea') {
       // Rich editors hide the textarea they replace; its label still names the question.
       const name = !isShown(each) && tidy(nameOf(each).strong);

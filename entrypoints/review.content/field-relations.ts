@@ -1,6 +1,6 @@
 import { isName } from './context-person.ts';
 import { plain } from './dom.ts';
-import { textsOf } from './dom-text.ts';
+import { textOf, textsOf } from './dom-text.ts';
 import type { FieldFound } from './field.ts';
 import { kindOf } from './field-kind.ts';
 import type { Crowd } from './field-label.ts';
@@ -31,7 +31,11 @@ export function* relate(
 /** The head of the first column names what the rows are: 目標, Objectif. */
 function sectionOf(field: FieldFound): string {
   const first = field.anchor.closest('tr')?.querySelector('td');
-  return first && !first.contains(field.anchor) ? columnOf(first) : '';
+  if (first && !first.contains(field.anchor)) return columnOf(first);
+  const section = field.anchor
+    .closest('section,fieldset,[role=region]')
+    ?.querySelector('h2,h3,h4,legend,[role=heading]');
+  return section ? textOf(section, 80) : '';
 }
 
 function rowPerson(anchor: Element): { name: string; jobTitle: string | null } | null {

@@ -95,7 +95,9 @@ function ratingLabel(control: RatingControl, crowd: Crowd): { label: string; gro
   const own = tidy(nameOf(element).strong);
   const label = own && !isBare(own) ? null : labelOf(element, crowd);
   const group = label ? label.group || label.text : '';
-  return { label: own || columnOf(element) || columnAbove(element) || label?.text || '', group };
+  // A library's own word for the widget is no label.
+  const named = /segment|slider|star|select|control/i.test(own) && isBare(own) && group ? '' : own;
+  return { label: named || columnOf(element) || columnAbove(element) || label?.text || '', group };
 }
 
 /** The head of a column that only looks like one: a short text above, at the same left edge, with no control in it. */

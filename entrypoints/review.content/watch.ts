@@ -1,6 +1,4 @@
 import { reading } from './detect.ts';
-import { frameDocument } from './dom.ts';
-import { findRoots } from './dom-roots.ts';
 import type { PageReading } from './page-reading.ts';
 
 const WATCHED = {
@@ -41,6 +39,8 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
   let steps: Generator<void, PageReading> | null = null;
   let isAgain = false;
   let cost = 0;
+  let ended = 0;
+  let roots: Node[] = [document];
   let timer = 0;
   let idle = 0;
   let editables = new Set<Node>();
@@ -62,14 +62,13 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
       isAgain = steps !== null;
       return;
     }
-    timer = window.setTimeout(begin, Math.max(SETTLE, cost * SHARE));
+    timer = window.setTimeout(begin, Math.max(SETTLE, ended + cost * SHARE - performance.now()));
   };
 
   const begin = () => {
     timer = 0;
     cost = 0;
-    steps = reading(document);
-    observe();
+    steps = reading(document, observe);
     idle = window.requestIdleCallback(work, { timeout: 300 });
   };
 
@@ -85,8 +84,9 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
       return;
     }
     steps = null;
+    ended = performance.now();
     if (step) tell(step.value);
-    observe();
+    observe(roots);
     if (isAgain) {
       isAgain = false;
       plan();
@@ -101,8 +101,9 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
     onReading(value);
   };
 
-  const observe = () => {
-    for (const root of rootsNow(document)) {
+  const observe = (found: Node[]) => {
+    roots = found;
+    for (const root of found) {
       observer.observe(root, WATCHED);
       if (observed.has(root)) continue;
       observed.add(root);
@@ -124,17 +125,4 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
     steps = null;
   });
   begin();
-}
-
-function rootsNow(document: Document): Node[] {
-  const walk = findRoots(document);
-  for (;;) {
-    const step = walk.next();
-    if (step.done) return step.value.roots;
-  }
-}
-
-/** A frame's document, once it is there. */
-export function loadedDocument(frame: Element): Document | null {
-  return frameDocument(frame);
 }

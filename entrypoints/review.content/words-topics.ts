@@ -58,7 +58,7 @@ export const TOPICS: readonly (readonly [reason: string, words: RegExp])[] = [
   ],
   [
     'it is about an event',
-    /\b(conference|session|speaker|attendees?|event|keynote|the talk)\b|veranstaltung|konferenz|evenement|intervenant|evento|ponente|セミナー|イベント/u,
+    /\b(conference|session feedback|speaker|attendees?|event|keynote|the talk)\b|veranstaltung|konferenz|evenement|intervenant|evento|ponente|セミナー|イベント/u,
   ],
   [
     'it is a ticket, code or paper review',

@@ -39,7 +39,7 @@ export const RATING =
 
 /** A bare name for a comment box: it says nothing of the question. */
 export const BARE =
-  /^([^\p{L}]|\b(add|an?|any|your|my|manager('?s)?|employee('?s)?|supervisor('?s)?|reviewer('?s)?|rater('?s)?|self|evaluator('?s)?|appraiser('?s)?|peer|additional|optional|enter|type|write|leave|here|to|the|for|please|provide|rich|text|editor\d*|area|box|input|field|comments?|notes?|response|answer|remarks?|feedback|justification|explanation|ratings?|score|stars?|segmented|control|select|choose|group|slider|description|press|alt|f?\d+|help|kommentare?|bemerkung(en)?|begrundung|hinzufugen|(ihre?|deine?) |antwort|eingeben|de[rs]?|fuhrungskraft|mitarbeiters?|text|commentaires?|ajouter|un|du|votre|reponse|saisir|remarques?|manager|salarie|collaborateur|comentarios?|anadir?|anade|agregar|tu|su|respuesta|escrib[ea]|observaci(on|ones)|evaluador|responsable|commento|commenti|aggiungi|opmerking(en)?|toelichting|adicionar|optionnel|facultatif|opcional)\b|自己|上司|一次|二次|本人|評価者|コメント|記入|入力|欄|回答|を|して|ください|任意)+$/u;
+  /^([^\p{L}]|\b(add|an?|any|your|my|manager('?s)?|employee('?s)?|supervisor('?s)?|reviewer('?s)?|rater('?s)?|self|evaluator('?s)?|appraiser('?s)?|peer|additional|optional|enter|type|write|leave|here|to|the|for|please|provide|rich|text|editor\d*|area|box|input|field|comments?|notes?|response|answer|remarks?|feedback|justification|explanation|ratings?|score|stars?|segmented|control|select|choose|group|slider|description|press|alt|f?\d+|help|kommentare?|bemerkung(en)?|begrundung|hinzufugen|(ihre?|deine?) |antwort|eingeben|de[rs]?|fuhrungskraft|mitarbeiters?|text|commentaires?|ajouter|un|du|votre|reponse|saisir|remarques?|manager|salarie|collaborateur|comentarios?|anadir?|anade|agregar|tu|su|respuesta|escrib[ea]|observaci(on|ones)|evaluador|responsable|commento|commenti|aggiungi|opmerking(en)?|toelichting|adicionar|optionnel|facultatif|opcional)\b|自己|上司|一次|二次|本人|評価者|評価|コメント|記入|入力|欄|回答|を|して|ください|任意)+$/u;
 
 /** Growth to come, against work done. */
 export const DEVELOPMENT =
@@ -47,7 +47,7 @@ export const DEVELOPMENT =
 export const GOAL =
   /\bgoals?\b|objecti(ve|f)|\bokrs?\b|\bkpis?\b|jahresziele|\bziel(e|erreichung)?\b|objetivo|obiettiv|doelstelling|目標|业绩目标/u;
 export const SUMMARY =
-  /overall|summary|summari[sz]e|\bfinal\b|conclu|anything else|general comment|closing|gesamt|zusammenfass|fazit|abschlie|sonst noch|synthese|d'ensemble|globale?\b|resumen|finales|algo mas|riepilog|complessiv|samenvatt|総括|総合|総評|全体|その他/u;
+  /overall|summary|summari[sz]e|\bfinal\b|conclu|anything else|general comment|closing|gesamt|zusammenfass|fazit|abschlie|sonst noch|synthese|d'ensemble|globale?\b|generale?\b|resumen|finales|algo mas|riepilog|complessiv|samenvatt|総括|総合|総評|全体|その他/u;
 
 /** Labels before the name of the person reviewed, of those who review, and of a job. */
 export const EMPLOYEE =

@@ -72,7 +72,7 @@ export async function takeSteps(page: Page, steps: readonly Step[] = []): Promis
     if (step.waitGone) await page.locator(step.waitGone).first().waitFor({ state: 'detached', timeout: 15_000 });
     if (step.fill) await page.locator(step.fill).fill(step.value ?? '');
     if (step.scroll)
-      await page.locator(step.scroll).evaluate((element, to) => void (element.scrollTop = to), step.to ?? 0);
+      await page.locator(step.scroll).evaluate((element, top) => element.scrollTo({ top }), step.to ?? 0);
     if (step.wait) await page.waitForTimeout(step.wait);
     if (step.back) await page.goBack();
   }
@@ -87,14 +87,12 @@ export function fieldLocator(page: Page, field: TruthField): Locator {
 
 function read(folder: string, own: boolean): CorpusPage[] {
   const ids = readdirSync(folder).filter((id) => existsSync(path.join(folder, id, 'truth.json')));
-  return ids
-    .sort()
-    .map((id) => ({
-      id,
-      own,
-      folder: path.join(folder, id),
-      truth: JSON.parse(readFileSync(path.join(folder, id, 'truth.json'), 'utf8')) as Truth,
-    }));
+  return ids.sort().map((id) => ({
+    id,
+    own,
+    folder: path.join(folder, id),
+    truth: JSON.parse(readFileSync(path.join(folder, id, 'truth.json'), 'utf8')) as Truth,
+  }));
 }
 
 function builtShared(): string {
