@@ -5,13 +5,18 @@
  * @returns the folded name, empty when nothing but decoration was there
  */
 export function foldName(name: string): string {
-  return tidyName(name).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return tidyName(name)
+    .replace(/^\s*(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d\u2640\u2642]*\s*)+(?=\S)/u, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The name without the decoration of a heading: emphasis marks around it, a trailing colon, white space at the ends. */
 export function tidyName(name: string): string {
   return name
-    .replace(/^[\s\u200b\ufeff]*(?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)+(?=\S)/u, '')
+    .replace(/^[\u200b\ufeff]+/, '')
     .replace(/^\s*(?:\*\*|__|[*_`#])+\s*(?=\S)|\s*(?:\*\*|__|[*_`#])+\s*$/g, '')
     .replace(/\s*[:：]\s*(?:\*\*|__|[*_])*\s*$/, '')
     .trim();

@@ -69,12 +69,9 @@ async function draftOf(
   format: Format,
   options: ReadOptions,
 ): Promise<Drafted | { framework: Framework }> {
+  if (format === 'xlsx') return (await import('./xlsx.ts')).readXlsx(source, options.mapping);
   const { text, warnings } = decode(source);
-  if (format === 'json') {
-    const { parseJson } = await import('./json-text.ts');
-    const { readOwnFormat } = await import('./own-format.ts');
-    return { framework: readOwnFormat(parseJson(text, source.fileName)[0] ?? null, source.fileName) };
-  }
+  if (format === 'json' || format === 'yaml') return draftData(text, source.fileName, format, options);
   if (format === 'csv' || format === 'tsv') {
     const { readCsv } = await import('./csv.ts');
     const drafted = readCsv(text, source.fileName, options.mapping, format === 'tsv' ? '\t' : undefined);
@@ -92,4 +89,16 @@ async function draftOf(
   }
   const drafted = readText(text, source.fileName, options.mapping);
   return { ...drafted, warnings: [...warnings, ...drafted.warnings] };
+}
+
+async function draftData(text: string, file: string, format: 'json' | 'yaml', options: ReadOptions) {
+  const values =
+    format === 'json'
+      ? (await import('./json-text.ts')).parseJson(text, file)
+      : (await import('./yaml-text.ts')).parseYaml(text, file);
+  const { isOwnFormat, readOwnFormat } = await import('./own-format.ts');
+  const [first = null] = values;
+  if (isOwnFormat(first)) return { framework: readOwnFormat(first, file) };
+  const { draftStructure } = await import('./structure.ts');
+  return draftStructure(values, file, options.mapping ?? {});
 }

@@ -1,0 +1,355 @@
+import { foldName } from '../fold.ts';
+import { meaningOfHeader } from './column-words.ts';
+import {
+  axisIndex,
+  cellAt,
+  emptyRole,
+  isNotApplicable,
+  type LevelDraft,
+  levelIndex,
+  type RoleDraft,
+  type StatementDraft,
+} from './draft.ts';
+import { isSectionWord } from './known-words.ts';
+import { parseLevelValue } from './level-line.ts';
+import { ask } from './problem.ts';
+import type { StructureContext } from './structure.ts';
+import { spaced } from './structure-rows.ts';
+import { isMap, pointer, scalarText, type Tree, type TreeMap } from './tree.ts';
+
+type Axis = 'role' | 'level' | 'band' | 'dimension' | 'section';
+
+/** Where the walk is: the names in force, the departments above, the level with all that is known of it. */
+interface Spot {
+  names: Partial<Record<Axis, string>>;
+  path: string[];
+  level?: LevelDraft;
+  roleExtras: Partial<RoleDraft>;
+  dimension?: { description?: string; externalId?: string; path?: string[] };
+}
+
+/**
+ * Reads objects whose keys say what they hold: `levels`, `competencies`, `roles`, `departments`, lists of texts.
+ *
+ * @returns false when no key is such a word; nothing is changed then
+ */
+export function readNamedTree(value: Tree, context: StructureContext): boolean {
+  if (!isMap(value) && !Array.isArray(value)) return false;
+  if (!holdsAxis(value)) return false;
+  const listKeys = new Set(textListKeys(value));
+  const walker = { context, hasSections: listKeys.size > 1, grades: false };
+  const top: Spot = { names: {}, path: [], roleExtras: {} };
+  if (Array.isArray(value)) {
+    value.forEach((each, index) => {
+      if (isMap(each)) visit(each, 'role', undefined, top, `/${index}`, walker);
+    });
+  } else visit(value, outermost(value), undefined, top, '', walker);
+  return context.draft.roles.length > 0;
+}
+
+interface Walker {
+  context: StructureContext;
+  hasSections: boolean;
+}
+
+const CONTAINERS: [Axis | 'path' | 'statement', RegExp][] = [
+  ['path', /^(departments?|famil(y|ies)|job families|groups?|tracks?|divisions?|teams?)$/],
+  ['role', /^(roles?|jobs?|positions?|job titles?|ladders?)$/],
+  ['level', /^(levels?|grades?|tiers?|steps?|stages?|milestones?|ratings?)$/],
+  ['band', /^(bands?|sub ?levels?)$/],
+  [
+    'dimension',
+    /^(dimensions?|competenc(y|ies)|topics?|skills?|themes?|areas?|pillars?|categor(y|ies)|capabilit(y|ies)|traits?|attributes?)$/,
+  ],
+  ['section', /^(sections?)$/],
+  [
+    'statement',
+    /^(statements?|criteria|criterion|behaviou?rs?|expectations?|indicators?|bullets?|texts?|items?|descriptions?|descriptors?|responsibilities|requirements|examples?|signals?)$/,
+  ],
+];
+
+function containerAxis(key: string): Axis | 'path' | 'statement' | undefined {
+  const words = spaced(key);
+  return CONTAINERS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** Whether some key is the word of an axis and holds objects or lists. */
+function holdsAxis(value: Tree): boolean {
+  if (Array.isArray(value)) return value.some(holdsAxis);
+  if (!isMap(value)) return false;
+  return [...value].some(([key, each]) => {
+    const axis = containerAxis(key);
+    const isHolder = typeof each === 'object' && each !== null;
+    return (isHolder && (axis === 'level' || axis === 'role')) || holdsAxis(each);
+  });
+}
+
+/** A file about one role, or one that holds roles further in. */
+function outermost(value: TreeMap): Axis | 'path' {
+  const holdsRoles = (each: Tree): boolean =>
+    Array.isArray(each)
+      ? each.some(holdsRoles)
+      : isMap(each) &&
+        [...each].some(([key, inner]) =>
+          containerAxis(key) === 'role' && typeof inner === 'object' ? true : holdsRoles(inner),
+        );
+  return holdsRoles(value) ? 'path' : 'role';
+}
+
+function textListKeys(value: Tree): string[] {
+  if (Array.isArray(value)) return value.flatMap(textListKeys);
+  if (!isMap(value)) return [];
+  return [...value].flatMap(([key, each]) => (isTextList(each) && !isPointers(each) ? [key] : textListKeys(each)));
+}
+
+function isTextList(value: Tree): value is string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
+}
+
+function visit(
+  map: TreeMap,
+  axis: Axis | 'path',
+  key: string | undefined,
+  above: Spot,
+  path: string,
+  walker: Walker,
+): void {
+  const spot: Spot = {
+    ...above,
+    names: { ...above.names },
+    path: [...above.path],
+    roleExtras: { ...above.roleExtras },
+  };
+  const name = nameOf(map, axis, key);
+  const summary = scalarText(map.get('summary') ?? map.get('description'))?.trim();
+  const externalId = key ?? scalarText(map.get('id') ?? map.get('path') ?? map.get('slug') ?? map.get('code'));
+  enter(spot, axis, name, summary, externalId, map);
+  if (summary && axis === 'level' && spot.names.dimension) cellIn(spot, path, walker).summary = { text: summary };
+  for (const [field, value] of map) {
+    const at = pointer(path, field);
+    if (NAME_FIELDS.has(field) || field === axis || value === null || value === '') continue;
+    if (typeof value !== 'object') {
+      if (!isKnownField(field)) keepPlain(spot, axis, field, value, at, walker);
+    } else readField(field, value, spot, at, walker);
+  }
+}
+
+const NAME_FIELDS = new Set(['name', 'title', 'label', 'summary', 'description', 'id', 'path', 'slug', 'code', 'key']);
+
+function nameOf(map: TreeMap, axis: string, key: string | undefined): string | undefined {
+  const own = scalarText(map.get('name') ?? map.get('title') ?? map.get('label') ?? map.get(axis));
+  return own ?? key ?? scalarText(map.get('id') ?? map.get('code') ?? map.get('number'));
+}
+
+function isKnownField(field: string): boolean {
+  return /^(number|level ?number|rank|order|index|weight)$/i.test(spaced(field));
+}
+
+function enter(
+  spot: Spot,
+  axis: Axis | 'path',
+  name: string | undefined,
+  summary: string | undefined,
+  externalId: string | undefined,
+  map: TreeMap,
+): void {
+  if (axis === 'path') {
+    if (name) spot.path.push(name);
+    return;
+  }
+  if (name) spot.names[axis] = name;
+  if (axis === 'role') {
+    spot.roleExtras = {
+      ...(spot.path.length ? { path: spot.path } : {}),
+      ...(externalId ? { externalId } : {}),
+      ...(summary ? { description: { text: summary } } : {}),
+    };
+  }
+  if (axis === 'level' && name) {
+    const number = scalarText(map.get('number') ?? map.get('levelNumber') ?? map.get('level_number'));
+    const own = scalarText(map.get('name') ?? map.get('title') ?? map.get('level'));
+    spot.level = {
+      ...parseLevelValue(own ?? name),
+      ...(number ? { number } : {}),
+      ...(externalId && externalId !== name ? { externalId } : {}),
+      ...(summary && !spot.names.dimension ? { description: { text: summary } } : {}),
+      ...(spot.names.dimension ? { kind: 'proficiency' as const } : {}),
+    };
+  }
+  if (axis === 'dimension') {
+    spot.dimension = { ...(summary ? { description: summary } : {}), ...(externalId ? { externalId } : {}) };
+  }
+}
+
+function readField(field: string, value: Tree, spot: Spot, at: string, walker: Walker): void {
+  const axis = containerAxis(field);
+  if (isPointers(value)) addRefs(value, field, spot, at, walker);
+  else if (isTextList(value)) addTexts(field, value, spot, at, walker);
+  else if (Array.isArray(value)) {
+    value.forEach((each, index) => {
+      const place = pointer(at, index);
+      if (!isMap(each)) keepPlain(spot, 'role', field, each, place, walker);
+      else if (isStatement(each, axis)) addStatement(each, field, spot, place, walker);
+      else if (axis && axis !== 'statement') visit(each, axis, undefined, spot, place, walker);
+      else visit(each, nextAxis(spot), undefined, spot, place, walker);
+    });
+  } else if (isMap(value)) {
+    const plain = [...value.values()].every((each) => each === null || typeof each !== 'object');
+    if (plain && (!axis || axis === 'statement'))
+      keepPlain(
+        spot,
+        'level',
+        field,
+        [...value].map(([key, each]) => `${key} ${scalarText(each) ?? ''}`.trim()).join(', '),
+        at,
+        walker,
+      );
+    else readKeyed(value, axis && axis !== 'statement' ? axis : nextAxis(spot), spot, at, walker);
+  }
+}
+
+/** An object whose keys are names of an axis. */
+function readKeyed(map: TreeMap, axis: Axis | 'path', spot: Spot, at: string, walker: Walker): void {
+  for (const [key, value] of map) {
+    const place = pointer(at, key);
+    if (isMap(value)) visit(value, axis, key, spot, place, walker);
+    else {
+      const inner: Spot = { ...spot, names: { ...spot.names } };
+      enter(inner, axis, key, undefined, undefined, map);
+      const texts = isTextList(value) ? value : [scalarText(value)].filter((text) => text !== undefined);
+      putTexts(texts, inner, place, walker);
+    }
+  }
+}
+
+function nextAxis(spot: Spot): Axis {
+  const order: Axis[] = ['role', 'level', 'dimension', 'section'];
+  return order.find((axis) => spot.names[axis] === undefined) ?? 'section';
+}
+
+/** Texts under a key: a section of that name where there are several such keys, else statements of this place. */
+function addTexts(field: string, texts: string[], spot: Spot, at: string, walker: Walker): void {
+  const isSection = walker.hasSections || (isSectionWord(spaced(field)) && containerAxis(field) !== 'statement');
+  const names = isSection && !spot.names.section ? { ...spot.names, section: titled(field) } : spot.names;
+  putTexts(texts, { ...spot, names }, at, walker);
+}
+
+function putTexts(texts: string[], spot: Spot, at: string, walker: Walker): void {
+  const cell = cellIn(spot, at, walker);
+  texts.forEach((text, index) => {
+    if (!text.trim()) return;
+    if (isNotApplicable(text)) {
+      if (cell.presence === 'empty') cell.presence = 'not-applicable';
+      return;
+    }
+    cell.statements.push({ text: text.trim(), origin: { path: pointer(at, index) } });
+    cell.presence = 'given';
+  });
+}
+
+/** "coreCompetencies" is "Core Competencies". */
+function titled(key: string): string {
+  if (/[\s]/.test(key) || /^[A-Z]/.test(key)) return key;
+  return spaced(key).replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function isStatement(map: TreeMap, axis: string | undefined): boolean {
+  const text = scalarText(
+    map.get('text') ??
+      map.get('statement') ??
+      (axis === 'statement' ? (map.get('description') ?? map.get('summary')) : undefined),
+  );
+  return text !== undefined;
+}
+
+function addStatement(map: TreeMap, field: string, spot: Spot, at: string, walker: Walker): void {
+  const text = scalarText(
+    map.get('text') ?? map.get('statement') ?? map.get('description') ?? map.get('summary'),
+  )?.trim();
+  if (!text) return;
+  const children = [...map].flatMap(([key, value]): StatementDraft[] =>
+    isTextList(value)
+      ? value.map((each, index) => ({
+          text: each.trim(),
+          kind: /example/i.test(key) ? 'example' : 'detail',
+          origin: { path: pointer(pointer(at, key), index) },
+        }))
+      : [],
+  );
+  const section = scalarText(map.get('section') ?? map.get('type'));
+  const inSection =
+    section && !spot.names.section ? section : walker.hasSections && !spot.names.section ? titled(field) : undefined;
+  const names =
+    inSection && containerAxis(inSection) !== 'statement' ? { ...spot.names, section: inSection } : spot.names;
+  const cell = cellIn({ ...spot, names }, at, walker);
+  cell.statements.push({ text, ...(children.length ? { children } : {}), origin: { path: at } });
+  cell.presence = 'given';
+}
+
+/** Texts that are paths to other entries ("core-competencies/communication/2"). */
+function isPointers(value: Tree): boolean {
+  const texts = leafTexts(value);
+  return texts !== null && texts.length > 0 && texts.every((text) => /^[\w.-]+(\/[\w.-]+)+$/.test(text));
+}
+
+function leafTexts(value: Tree): string[] | null {
+  if (typeof value === 'string') return [value];
+  const inner = Array.isArray(value) ? value : isMap(value) ? [...value.values()] : null;
+  if (!inner) return null;
+  const texts = inner.map(leafTexts);
+  return texts.every((each) => each !== null) ? texts.flatMap((each) => each ?? []) : null;
+}
+
+function addRefs(value: Tree, field: string, spot: Spot, at: string, walker: Walker): void {
+  if (isMap(value)) {
+    for (const [key, each] of value) addRefs(each, key, spot, pointer(at, key), walker);
+    return;
+  }
+  const cell = cellIn(spot, at, walker);
+  const requirement = /optional/i.test(field)
+    ? ('optional' as const)
+    : /required|mandatory/i.test(field)
+      ? ('required' as const)
+      : null;
+  cell.refs = [
+    ...(cell.refs ?? []),
+    ...(leafTexts(value) ?? []).map((target) => ({ target, ...(requirement ? { requirement } : {}) })),
+  ];
+}
+
+function cellIn(spot: Spot, at: string, walker: Walker) {
+  const { context } = walker;
+  const name = context.mapping.role ?? spot.names.role;
+  if (!name) ask(context.file, { path: at }, 'no name of a role', { key: 'role', ask: 'which role is this?' });
+  let role = context.draft.roles.find(
+    (each) => foldName(each.name) === foldName(name) && each.externalId === spot.roleExtras.externalId,
+  );
+  if (!role) {
+    role = { ...emptyRole(name), name: name.trim(), ...spot.roleExtras };
+    context.draft.roles.push(role);
+  }
+  const level: LevelDraft = spot.level ?? { name: 'All Levels', kind: 'common' };
+  const { level: _, role: __, ...names } = spot.names;
+  const cell = cellAt(role, levelIndex(role.levels, level), names);
+  const dimension = role.dimensions[axisIndex(role.dimensions, names.dimension)];
+  if (dimension && spot.dimension) {
+    if (spot.dimension.description) dimension.description ??= { text: spot.dimension.description };
+    if (spot.dimension.externalId) dimension.externalId ??= spot.dimension.externalId;
+  }
+  return cell;
+}
+
+/** A plain value that is no name: an attribute of the level or role, else kept aside. */
+function keepPlain(spot: Spot, axis: Axis | 'path', field: string, value: Tree, at: string, walker: Walker): void {
+  const text = scalarText(value);
+  if (text === undefined || text === '') return;
+  if (axis === 'level' && spot.level) {
+    spot.level.attributes = [...(spot.level.attributes ?? []), { name: titled(field), value: text }];
+    return;
+  }
+  if (axis === 'role' && meaningOfHeader(spaced(field)) === undefined) {
+    spot.roleExtras.attributes = [...(spot.roleExtras.attributes ?? []), { name: titled(field), value: text }];
+    return;
+  }
+  walker.context.draft.unmapped.push({ text: `${field}: ${text}`.slice(0, 19_000), origin: { path: at } });
+}

@@ -1,0 +1,132 @@
+import { meaningOfHeader } from './column-words.ts';
+import { axisIndex, cellAt, emptyRole, isNotApplicable, levelIndex } from './draft.ts';
+import { parseLevelValue } from './level-line.ts';
+import { putPlacements } from './place-tables.ts';
+import { ask } from './problem.ts';
+import type { StructureContext } from './structure.ts';
+import type { PlaceAxis, Placement } from './table.ts';
+import { kindOfNames } from './table-columns.ts';
+import { isMap, pointer, scalarText, type Tree, type TreeMap } from './tree.ts';
+
+/**
+ * Reads names nested to one depth, with texts at the bottom: what each depth is follows from its names. Also a flat object
+ * of grades for one level, and lists of names in groups.
+ *
+ * @returns false when it is none of these; nothing is changed then
+ */
+export function readPaths(value: Tree, context: StructureContext): boolean {
+  if (!isMap(value)) return false;
+  return readGrades(value, context) || readSkills(value, context) || readNested(value, context);
+}
+
+interface Leaf {
+  keys: string[];
+  texts: string[];
+  path: string;
+}
+
+function readNested(value: TreeMap, context: StructureContext): boolean {
+  const own = ['role', 'name', 'title'].map((key) => value.get(key)).find((each) => typeof each === 'string');
+  const body = new Map([...value].filter(([, each]) => typeof each === 'object' && each !== null));
+  const leaves = leavesOf(body, [], '');
+  const depths = new Set(leaves.map((leaf) => leaf.keys.length));
+  const [depth] = depths;
+  if (depths.size !== 1 || !depth || leaves.length < 2) return false;
+  const names = [...Array(depth).keys()].map((at) => leaves.map((leaf) => leaf.keys[at] ?? ''));
+  const kinds = names.map((each) => kindOfNames(each));
+  const level = kinds.indexOf('level');
+  if (level < 0) return false;
+  const axes = axesAround(kinds, names, level, typeof own === 'string');
+  const placements = leaves.map((leaf): Placement => {
+    const place: Placement['place'] = {};
+    axes.forEach((axis, at) => {
+      if (axis) place[axis] = leaf.keys[at] ?? '';
+    });
+    const texts = leaf.texts.filter((text) => !isNotApplicable(text));
+    const statements = texts.map((text, index) => ({ text, origin: { path: pointer(leaf.path, index) } }));
+    const presence = statements.length ? 'given' : leaf.texts.length ? 'not-applicable' : 'empty';
+    return { place, statements, presence, origin: { path: leaf.path } };
+  });
+  const role = typeof own === 'string' ? { role: own } : {};
+  putPlacements(context.draft, placements, {
+    file: context.file,
+    mapping: context.mapping,
+    warnings: context.warnings,
+    ...role,
+  });
+  return true;
+}
+
+/** Outside the levels a role, then dimensions; inside them bands by their words, dimension, section. */
+function axesAround(
+  kinds: (string | undefined)[],
+  names: string[][],
+  level: number,
+  hasRole: boolean,
+): (PlaceAxis | undefined)[] {
+  const free: PlaceAxis[] = ['dimension', 'section'];
+  const others = kinds.map((_, at) => at).filter((at) => at !== level);
+  const roleAt = !hasRole && level > 0 ? 0 : -1;
+  const inner = others.filter((at) => at !== roleAt);
+  const bandAt = inner.find((at) => kinds[at] === 'band') ?? (inner.length > 2 ? inner[0] : undefined);
+  const rest = inner.filter((at) => at !== bandAt);
+  return names.map((_, at) => {
+    if (at === level) return 'level';
+    if (at === roleAt) return 'role';
+    if (at === bandAt) return 'band';
+    if (rest.length === 1) return kinds[at] === 'section' ? 'section' : 'dimension';
+    return free[rest.indexOf(at)];
+  });
+}
+
+function leavesOf(value: Tree, keys: string[], path: string): Leaf[] {
+  if (isMap(value)) return [...value].flatMap(([key, each]) => leavesOf(each, [...keys, key], pointer(path, key)));
+  if (Array.isArray(value) && value.some((each) => typeof each === 'object'))
+    return value.flatMap((each, index) => leavesOf(each, keys, pointer(path, index)));
+  const texts = (Array.isArray(value) ? value : [value]).map((each) => scalarText(each)?.trim() ?? '').filter(Boolean);
+  return [{ keys, texts, path }];
+}
+
+/** A flat object that names one level and gives a grade to each dimension. */
+function readGrades(value: TreeMap, context: StructureContext): boolean {
+  const entries = [...value];
+  if (entries.length < 3 || !entries.every(([, each]) => scalarText(each) !== undefined)) return false;
+  const level = entries.find(([key]) => meaningOfHeader(key) === 'level');
+  const grades = entries.filter(([key]) => meaningOfHeader(key) === undefined);
+  const distinct = new Set(grades.map(([, each]) => scalarText(each))).size;
+  if (!level || distinct > grades.length * 0.7) return false;
+  const title = entries.find(([key]) => meaningOfHeader(key) === 'role');
+  const name = context.mapping.role ?? scalarText(title?.[1]);
+  if (!name) ask(context.file, { path: '/' }, 'no name of a role', { key: 'role', ask: 'which role is this?' });
+  const role = emptyRole(name);
+  const at = levelIndex(role.levels, parseLevelValue(scalarText(level[1]) ?? ''));
+  for (const [key, each] of grades) {
+    const cell = cellAt(role, at, { dimension: key });
+    const grade = scalarText(each) ?? '';
+    cell.presence = isNotApplicable(grade) ? 'not-applicable' : 'given';
+    if (cell.presence === 'given') cell.grade = grade;
+  }
+  context.draft.roles.push(role);
+  return true;
+}
+
+/** Groups of short names: skills without levels or texts become dimensions. */
+function readSkills(value: TreeMap, context: StructureContext): boolean {
+  const groups = [...value];
+  const isNames = groups.every(
+    ([, each]) => Array.isArray(each) && each.every((text) => typeof text === 'string' && text.length <= 100),
+  );
+  if (groups.length === 0 || !isNames || kindOfNames(groups.map(([key]) => key)) === 'level') return false;
+  if (!context.mapping.role)
+    ask(context.file, { path: '/' }, 'names without a role', { key: 'role', ask: 'which role is this?' });
+  const role = emptyRole(context.mapping.role);
+  role.levels.push({ name: 'All Levels', kind: 'common' });
+  for (const [group, names] of groups) {
+    for (const name of names as string[]) {
+      const dimension = role.dimensions[axisIndex(role.dimensions, name)];
+      if (dimension) dimension.path = [group];
+    }
+  }
+  context.draft.roles.push(role);
+  return true;
+}

@@ -1,0 +1,150 @@
+import { unzipSync } from 'fflate';
+import { foldName } from '../fold.ts';
+import type { TableCell } from './block.ts';
+import type { FrameworkDraft } from './draft.ts';
+import { LIMITS } from './limits.ts';
+import { putPlacements } from './place-tables.ts';
+import { ask, fail, type Problem, Unreadable, warningAt } from './problem.ts';
+import type { Mapping, Source } from './source.ts';
+import { readTable, type TableReading } from './table.ts';
+import { kindOfNames } from './table-columns.ts';
+import type { Drafted } from './text.ts';
+import { numberFormats, sharedTexts } from './xlsx-cells.ts';
+import { sheetRows, type Workbook } from './xlsx-sheet.ts';
+import { findAll, parseXml, type XmlElement } from './xml.ts';
+
+interface Sheet {
+  name: string;
+  rows: TableCell[][];
+}
+
+/**
+ * Reads a workbook: values only, the cached results of formulas, hidden sheets named and left out. Sheets of one shape are
+ * one table; of several shapes a person must choose.
+ *
+ * @throws Unreadable for what is no workbook or unpacks to too much, or with the question a mapping must answer
+ */
+export function readXlsx(source: Source, mapping: Mapping = {}): Drafted {
+  const file = source.fileName;
+  const warnings: Problem[] = [];
+  const sheets = visibleSheets(source, mapping, warnings);
+  const draft: FrameworkDraft = { roles: [], notes: [], unmapped: [] };
+  const mustRead = sheets.length === 1;
+  const tables = sheets.flatMap(({ name, rows }) => {
+    const table = readTable(rows, { file, mapping, mustRead });
+    return table?.placements.length ? [{ name, rows, table }] : [];
+  });
+  const [first] = tables;
+  if (!first)
+    fail(
+      file,
+      { sheet: sheets[0]?.name ?? '' },
+      'no table of statements',
+      'a header row with rows of statements below',
+    );
+  const chosen = tables.filter((each) => sameAxes(each.table, first.table));
+  if (chosen.length < tables.length && !mapping.sheets) {
+    const choices = tables.map((each) => each.name);
+    ask(file, { sheet: first.name }, 'sheets of several shapes', {
+      key: 'sheets',
+      ask: 'which sheets hold the rubric?',
+      choices,
+    });
+  }
+  for (const sheet of sheets) {
+    if (tables.some((each) => each.name === sheet.name)) continue;
+    warnings.push(warningAt(file, { sheet: sheet.name }, 'no table of statements', 'a rubric; the sheet was left out'));
+  }
+  const areLevels = chosen.length > 1 && kindOfNames(chosen.map((each) => each.name)) === 'level';
+  for (const { name, table } of chosen) {
+    const hasLevel = table.axes.has('level') || table.axes.has('level name');
+    const isLevel = areLevels && !hasLevel;
+    const placements = isLevel
+      ? table.placements.map((each) => ({ ...each, place: { ...each.place, level: name } }))
+      : table.placements;
+    const role = table.title ?? (isLevel || isGeneric(name) ? undefined : name);
+    putPlacements(draft, placements, { file, mapping, warnings, ...(role ? { role } : {}) });
+  }
+  return {
+    draft,
+    warnings,
+    outline: [
+      {
+        axis: 'level',
+        from: chosen.map((each) => each.name).join(', '),
+        confidence: 0.9,
+        reason: 'the columns of its sheets',
+      },
+    ],
+  };
+}
+
+function sameAxes(left: TableReading, right: TableReading): boolean {
+  return left.axes.size === right.axes.size && [...left.axes].every((axis) => right.axes.has(axis));
+}
+
+/** "Sheet1" in any language says nothing. */
+function isGeneric(name: string): boolean {
+  return /^(sheet|tabelle|feuil|hoja|foglio|planilha|blad|シート|table|worksheet|data|export|rubric|framework|matrix)\s*\d*$/i.test(
+    foldName(name),
+  );
+}
+
+function visibleSheets(source: Source, mapping: Mapping, warnings: Problem[]): Sheet[] {
+  const file = source.fileName;
+  const parts = unpack(source);
+  const xml = (name: string): XmlElement | null => {
+    const bytes = parts.get(name);
+    return bytes ? parseXml(new TextDecoder().decode(bytes), file) : null;
+  };
+  const workbook = xml('xl/workbook.xml');
+  if (!workbook) fail(file, {}, 'a packed file that is no workbook', 'an .xlsx workbook');
+  const targets = new Map(
+    findAll(xml('xl/_rels/workbook.xml.rels') ?? workbook, 'Relationship').map((each) => [
+      each.attributes.get('Id'),
+      each.attributes.get('Target') ?? '',
+    ]),
+  );
+  const styles = xml('xl/styles.xml');
+  const texts = xml('xl/sharedStrings.xml');
+  const book: Workbook = {
+    file,
+    texts: texts ? sharedTexts(texts) : [],
+    formats: styles ? numberFormats(styles) : [],
+    from1904: findAll(workbook, 'workbookPr')[0]?.attributes.get('date1904') === '1',
+  };
+  return findAll(workbook, 'sheet').flatMap((each) => {
+    const name = each.attributes.get('name') ?? '';
+    if (mapping.sheets ? !mapping.sheets.includes(name) : (each.attributes.get('state') ?? 'visible') !== 'visible') {
+      warnings.push(
+        warningAt(file, { sheet: name }, `the sheet "${name}" is hidden or not chosen`, 'a sheet to read; left out'),
+      );
+      return [];
+    }
+    const target = targets.get(each.attributes.get('r:id') ?? '') ?? '';
+    const root = xml(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    const rows = root ? sheetRows(root, name, book, warnings) : [];
+    return rows.some((row) => row.some((cell) => cell.text.trim())) ? [{ name, rows }] : [];
+  });
+}
+
+/** The XML parts of the package, refusing more than the limit before any of it is unpacked. */
+function unpack({ fileName, bytes }: Source): Map<string, Uint8Array> {
+  let total = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: (file) => {
+        if (!/^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|_rels\/workbook)\.xml(\.rels)?$/.test(file.name))
+          return false;
+        total += file.originalSize;
+        if (total > LIMITS.unpackedBytes)
+          fail(fileName, {}, 'a workbook that unpacks to too much', `at most ${LIMITS.unpackedBytes} bytes`);
+        return true;
+      },
+    });
+    return new Map(Object.entries(files));
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    return fail(fileName, {}, 'a damaged packed file', 'an .xlsx workbook');
+  }
+}
