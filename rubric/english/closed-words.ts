@@ -25,7 +25,7 @@ export const AUXILIARIES = set(
 );
 
 const ADVERBS = set(
-  'not never always often still also now then soon just already almost even only rarely seldom sometimes usually well here there too very quite rather more most less least much yet ever again together instead otherwise thus therefore hence first later further proactively perhaps nearly both either neither increasingly together alone regularly once twice',
+  'not never always often still also now then soon just already almost even only rarely seldom sometimes usually well here there too very quite rather more most less least much yet ever again together instead otherwise thus therefore hence first later further proactively perhaps nearly both either neither increasingly together alone regularly once twice somewhat',
 );
 
 const NOT_ADVERBS = set(

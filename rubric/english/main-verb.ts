@@ -50,7 +50,14 @@ function opensClause(pieces: Piece[], at: number): boolean {
   if (SUBORDINATORS.has(word)) return true;
   // "teams they serve": a pronoun straight after a noun starts a clause about it.
   if (PRONOUNS.has(word)) return true;
+  // "risks others miss"
+  const before = pieces[at - 1];
+  if (word === 'others' && before?.isWord && isNoun(before.lower)) return true;
   return /^(before|after|since|as)$/.test(word) && PRONOUNS.has(pieces[at + 1]?.lower ?? '');
+}
+
+function isNoun(word: string): boolean {
+  return !PREPOSITIONS.has(word) && !COORDINATORS.has(word) && (verbForm(word)?.noun ?? true) && word !== 'to';
 }
 
 const PRONOUNS = new Set(['they', 'he', 'she', 'it', 'we', 'you', 'i']);

@@ -70,3 +70,10 @@ const THINGS = new Set(
     /\s+/,
   ),
 );
+
+/** Whom the work is done for. One of them stands for all, with an article or without: "understands the customer". */
+export const OUTSIDERS = new Set(
+  'client customer supplier vendor user stakeholder patient pupil student learner candidate guest resident mentee'.split(
+    ' ',
+  ),
+);

@@ -13,11 +13,10 @@ export function isSaidOfThings(word: string): boolean {
 }
 
 const OF_THINGS = new Set(
-  `accurate adequate apt brilliant clear close consistent content creative critical effective efficient equal excellent
-  exceptional fair fast firm frequent good great inclusive inconsistent independent ineffective innovative insightful
-  instrumental intuitive kind late likely new objective open outstanding positive practical precise present productive
-  prompt quick rare reactive reliable rigorous sensitive sharp slow solid strategic strong superb systematic technical
-  thorough timely transparent uncertain unclear unlikely unreliable useful vague visible weak`.split(/\s+/),
+  `accurate adequate apt clear close consistent content critical effective efficient equal excellent exceptional fair fast
+  firm frequent good great inconsistent ineffective instrumental intuitive late likely new objective outstanding positive
+  practical precise present productive prompt quick rare sharp slow solid strategic strong superb systematic technical timely
+  uncertain unclear unlikely useful vague visible weak`.split(/\s+/),
 );
 
 const ENDING = /^\p{L}{3,}(able|ible|ful|less|ive|ous|ant|ent|istic|minded|oriented|orientated|focused|driven)$/u;
@@ -37,7 +36,9 @@ const ADJECTIVES = new Set(
   responsive rigorous rude self-aware self-motivated sensitive sharp skilful skilled skillful slow solid sought-after strategic
   strong suited superb supportive systematic tactful technical tenacious thorough thoughtful timely transparent trusted
   trustworthy truthful unable unaware uncertain unclear uncomfortable unfamiliar unlikely unprepared unreliable unwilling useful
-  vague versatile vigilant visible vocal weak willing wise`.split(/\s+/),
+  vague popular loved liked valued central essential vital invaluable gifted sloppy hands-on generous gentle modest stubborn
+  cautious decisive indecisive eloquent concise courteous meticulous methodical unflappable untidy unmotivated unafraid
+  sure unsure busy reliant absent-minded risk-averse versatile vigilant visible vocal weak willing wise`.split(/\s+/),
 );
 
 /** Verbs that take a preposition without an object: "Worked with", "Contributed to" are the past, not a participle. */
@@ -49,7 +50,7 @@ const INTRANSITIVE = new Set(
   `act adapt adhere advance agree aim appear apply argue arrive attend battle behave belong care collaborate come communicate
   compete comply concentrate consult contribute converse cooperate cope coordinate deal decide decline deliver depend
   deputise develop dwell elaborate emerge engage enrol escalate excel experiment fail fall fight flourish follow focus function
-  go grow happen help insist interact intervene invest iterate join lag lead learn liaise listen live look manage migrate move
+  go grow happen help improve increase decrease change insist interact intervene invest iterate join lag lead learn liaise listen live look manage migrate move
   negotiate network object operate participate partner pay perform persist plan prepare present proceed progress react
   rebound recover refer reflect refrain rely remain report research respond rise run serve share shift sit slip speak
   specialise specialize stand start stay step stick struggle succeed suffer switch talk teach think travel turn volunteer vote

@@ -1,15 +1,33 @@
 /** Whether a verb that may be a noun is a verb before this word: "works with", "reports to", but not "logs before". */
 export function goesWith(base: string, preposition: string): boolean {
+  if (/^(out|up|off|away|back)$/.test(preposition)) return true;
   return PREPOSITION_OF[base]?.split(' ').includes(preposition) ?? false;
 }
 
 const PREPOSITION_OF: Record<string, string> = {
-  work: 'with across to on towards toward within through alongside',
+  work: 'in with across to on towards toward within through alongside',
   report: 'to on',
   lead: 'by on to with',
   focus: 'on',
   plan: 'for ahead',
   look: 'for to after at beyond',
+  call: 'on for',
+  struggle: 'to with',
+  present: 'with to at',
+  balance: 'on',
+  volunteer: 'for to',
+  visit: 'with',
+  reply: 'to within',
+  guide: 'through on',
+  win: 'over',
+  save: 'on',
+  raise: 'with',
+  stick: 'to with',
+  pick: 'up out',
+  care: 'for about',
+  wait: 'for to',
+  draw: 'on from up',
+  cut: 'through back down',
   talk: 'about to with through',
   think: 'about of through ahead',
   break: 'down up through',

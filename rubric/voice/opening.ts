@@ -40,9 +40,9 @@ const OTHER: Opening = { kind: 'other' };
 
 /** Reads how the clause in pieces[from, to) begins. */
 export function readOpening(pieces: Piece[], from: number, to: number): Opening {
-  const subject = explicitSubject(pieces, from, to);
-  if (subject) return { kind: 'subject', at: from, ...subject };
-  const start = afterAdjunct(pieces, from, to);
+  const start = explicitSubject(pieces, from, to) ? from : afterAdjunct(pieces, from, to);
+  const subject = explicitSubject(pieces, start, to);
+  if (subject) return { kind: 'subject', at: start, ...subject };
   const opening = readPredicate(pieces, start, to);
   // After "In meetings, …" only a plain verb is sure to be the person's.
   return start > from && opening.kind !== 'finite' ? OTHER : opening;
@@ -51,12 +51,39 @@ export function readOpening(pieces: Piece[], from: number, to: number): Opening 
 /** Where the clause proper starts when a phrase such as "When asked, …" stands before it; `from` when none does. */
 function afterAdjunct(pieces: Piece[], from: number, to: number): number {
   const first = pieces[from]?.lower ?? '';
-  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return from;
-  for (let at = from + 1; at < Math.min(to, from + 14); at++) if (pieces[at]?.text === ',') return at + 1;
-  return from;
+  const verb = verbForm(first);
+  const isDoing = first === 'having' || verb?.form === 'ing';
+  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first) && !isDoing && verb?.form !== 'past') return from;
+  for (let at = from + 1; at < Math.min(to, from + 14); at++) {
+    if (pieces[at]?.text !== ',') continue;
+    if (explicitSubject(pieces, at + 1, to)) return at + 1;
+    // "Having led two, is ready": only a form that is surely a verb; a past form would be one more of a list.
+    const next = verbForm(pieces[at + 1]?.lower ?? '');
+    const isSure = isVerbOfPerson(pieces[at + 1]?.lower ?? '') || (next?.form === 's' && !next.noun);
+    if (isDoing) return isSure ? at + 1 : from;
+    return verb?.form === 'past' && !PREPOSITIONS.has(first) ? from : at + 1;
+  }
+  return afterShortPhrase(pieces, from, to);
+}
+
+/** "At times struggles", "Over the year has grown": a short phrase with no comma, straight before a sure verb. */
+function afterShortPhrase(pieces: Piece[], from: number, to: number): number {
+  if (!PREPOSITIONS.has(pieces[from]?.lower ?? '')) return from;
+  const noun = DETERMINERS.has(pieces[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  let at = noun + 1;
+  while (isAdverb(pieces[at]?.lower ?? '')) at++;
+  if (at >= to || !pieces[noun]?.isWord) return from;
+  const word = pieces[at]?.lower ?? '';
+  const verb = verbForm(word);
+  const isPlural = /[^s]s$/.test(pieces[noun]?.lower ?? '');
+  const isSure = verb?.form === 's' && (!verb.noun || goesWith(verb.base, pieces[at + 1]?.lower ?? ''));
+  return isSure || (isVerbOfPerson(word) && isPlural) || word === 'has' ? noun + 1 : from;
 }
 
 function readPredicate(pieces: Piece[], start: number, to: number): Opening {
+  if (isStateOf(pieces, start) && mainVerb(pieces, start + 1, to) === null) {
+    return { kind: 'bare', at: start, article: null };
+  }
   let at = start;
   while (at < to && isAdverb(pieces[at]?.lower ?? '')) at++;
   const piece = pieces[at];
@@ -68,6 +95,8 @@ function readPredicate(pieces: Piece[], start: number, to: number): Opening {
   if (isVerbOfPerson(word)) return finite(false);
   const verb = verbForm(word);
   const next = pieces[at + 1];
+  if (verb && SAME_IN_PAST.has(word) && isOldPast(pieces, at, to))
+    return { kind: 'finite', at: start, verbAt: -1, base: false };
   if (verb?.form === 's' && isSVerb(pieces, at, to, verb)) return finite(false);
   if (verb?.form === 'past') return readPast(pieces, at, to, verb, finite(false), bare);
   if (verb?.form === 'ing') return isDoing(pieces, at, to, verb) ? bare : OTHER;
@@ -77,6 +106,37 @@ function readPredicate(pieces: Piece[], start: number, to: number): Opening {
   const described = describesPerson(pieces, at, to);
   if (described && next) return { kind: 'bare', at: start, article: described.article };
   return OTHER;
+}
+
+/** "In charge of …", "On track …", "One of the strongest negotiators …": states that need only a form of "be". */
+function isStateOf(pieces: Piece[], at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((step) => pieces[at + step]?.lower ?? '');
+  if (first === 'one' && second === 'of' && third === 'the') return true;
+  return STATES.has(`${first} ${second}`);
+}
+
+const STATES = new Set([
+  'in charge',
+  'on track',
+  'on target',
+  'on course',
+  'at ease',
+  'at risk',
+  'ahead of',
+  'above target',
+  'below target',
+  'behind schedule',
+  'up to',
+  'out of',
+]);
+
+// "Put the rota in place", "Cut waste": among statements in the past and the third person these are the past.
+const SAME_IN_PAST = new Set('put set cut let hit read spread split shut quit bid cast upset'.split(' '));
+
+function isOldPast(pieces: Piece[], at: number, to: number): boolean {
+  const next = pieces[at + 1];
+  if (!next?.isWord || AUXILIARIES.has(next.lower) || COORDINATORS.has(next.lower)) return false;
+  return mainVerb(pieces, at + 1, to) !== 'strong' && next.lower !== 'of';
 }
 
 /** Auxiliaries that agree with one person: "Is sought out", "May need". "Are" and "Have" do not. */
@@ -95,19 +155,50 @@ function isSVerb(pieces: Piece[], at: number, to: number, verb: VerbForm): boole
   if (!next) return !verb.noun;
   if (AUXILIARIES.has(next.lower)) return false;
   if (!verb.noun) return true;
+  if (isNounBeforeAuxiliary(pieces, at + 1, to)) return false;
   if (COORDINATORS.has(next.lower) || next.text === ',') {
     const after = verbForm(pieces[at + 2]?.lower ?? '');
     if (after?.form === 's' && !after.noun) return true;
     return mainVerb(pieces, at + 1, to) !== 'strong';
   }
   const following = verbForm(next.lower);
-  if (following?.form === 'base' && !following.noun) return false;
+  if (following?.form === 'base' && !following.noun && !LIKE_ADJECTIVE_BASES.has(following.base)) return false;
   if (PREPOSITIONS.has(next.lower) || /^(to|out|away|back)$/.test(next.lower)) {
     const main = mainVerb(pieces, at + 1, to);
-    return goesWith(verb.base, next.lower) ? main !== 'strong' : main === null;
+    return goesWith(verb.base, next.lower) ? main !== 'strong' : main === null && !hasPluralVerb(pieces, at + 2, to);
   }
-  if (following?.form === 'past') return mainVerb(pieces, at + 2, to) !== 'strong' && !isObjectStart(pieces[at + 2]);
+  if (following?.form === 'past') {
+    const after = pieces[at + 2];
+    const isReduced = !after?.isWord || PREPOSITIONS.has(after.lower) || after.lower === 'to';
+    return mainVerb(pieces, at + 2, to) !== 'strong' && !isObjectStart(after) && !isReduced;
+  }
   return true;
+}
+
+/** "Needs analysis is thorough": nouns alone up to an auxiliary make the first word one of them. */
+function isNounBeforeAuxiliary(pieces: Piece[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const piece = pieces[at];
+    if (!piece?.isWord) return false;
+    if (AUXILIARIES.has(piece.lower)) return at > from;
+    const isFrame = COORDINATORS.has(piece.lower) || PREPOSITIONS.has(piece.lower) || SUBORDINATORS.has(piece.lower);
+    if (isFrame || isObjectStart(piece)) return false;
+  }
+  return false;
+}
+
+/** "Stores in the region report higher margins": a base form after a noun is the verb of the plural that came first. */
+function hasPluralVerb(pieces: Piece[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const before = pieces[at - 1];
+    const next = pieces[at + 1];
+    if (!before?.isWord || SUBORDINATORS.has(before.lower)) return false;
+    const joins = COORDINATORS.has(before.lower) || PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower);
+    if (joins || before.lower === 'to' || isAdverb(before.lower) || verbForm(before.lower)?.form === 'ing') continue;
+    const verb = verbForm(pieces[at]?.lower ?? '');
+    if (verb?.form === 'base' && next?.isWord && !COORDINATORS.has(next.lower)) return true;
+  }
+  return false;
 }
 
 function readPast(pieces: Piece[], at: number, to: number, verb: VerbForm, finite: Opening, bare: Opening): Opening {
@@ -117,11 +208,19 @@ function readPast(pieces: Piece[], at: number, to: number, verb: VerbForm, finit
     return VIEWED.has(verb.base) && !verb.onlyPast && isArticle(next) ? bare : finite;
   if (main === 'strong' || (main === 'weak' && LIKE_ADJECTIVES.has(verb.base))) return OTHER;
   if (verb.onlyParticiple) return bare;
-  if (next && (PREPOSITIONS.has(next.lower) || /^(to|out|upon)$/.test(next.lower))) {
-    return goesWithoutObject(verb.base) && next.lower !== 'by' ? finite : bare;
+  // "Well prepared for meetings", "Highly organised, calm": a degree before it makes it an adjective.
+  const isPhrase = !next?.isWord || PREPOSITIONS.has(next.lower) || COORDINATORS.has(next.lower);
+  if (isPhrase && DEGREES.has(pieces[at - 1]?.lower ?? '')) return bare;
+  let after = at + 1;
+  while (isAdverb(pieces[after]?.lower ?? '')) after++;
+  const object = pieces[after];
+  if (object && (PREPOSITIONS.has(object.lower) || /^(to|out|upon)$/.test(object.lower))) {
+    return goesWithoutObject(verb.base) && object.lower !== 'by' ? finite : bare;
   }
   return finite;
 }
+
+const DEGREES = new Set('well highly very poorly widely deeply extremely too so badly under over'.split(' '));
 
 // "Considered an expert", "Deemed the authority": what follows is said of the person, not done by them.
 const VIEWED = new Set(['consider', 'deem', 'regard', 'view', 'call', 'name', 'think']);
@@ -138,6 +237,10 @@ function isDoing(pieces: Piece[], at: number, to: number, verb: VerbForm): boole
   if (!next?.isWord || next.lower === 'of' || AUXILIARIES.has(next.lower)) return false;
   const main = takesClause(verb.base) ? null : mainVerb(pieces, at + 1, to);
   if (main === 'strong') return false;
+  // "Working knowledge", "Growing confidence": such verbs take no object, so the noun is what the word describes.
+  const isNoun =
+    !PREPOSITIONS.has(next.lower) && !isAdverb(next.lower) && !/^(to|as|and|or|alone|together)$/.test(next.lower);
+  if (/^(work|grow|emerge|rise|remain|stand|exist|live)$/.test(verb.base) && isNoun) return false;
   const isThing = isThingInIng(pieces[at]?.lower ?? '');
   if (!isThing) return true;
   return (
@@ -153,6 +256,10 @@ function isPredicate(pieces: Piece[], at: number, to: number): boolean {
   if (!next?.isWord) return !plain && mainVerb(pieces, at + 1, to) !== 'strong';
   if (COORDINATORS.has(next.lower)) {
     const after = pieces[at + 2]?.lower ?? '';
+    // "Rarely late and always prepared": the second word shows that a person is meant.
+    let second = at + 2;
+    while (isAdverb(pieces[second]?.lower ?? '')) second++;
+    if (second > at + 2 && isPredicateAdjective(pieces[second]?.lower ?? '')) return isPredicate(pieces, second, to);
     // "Exceptional and should not persist" may be said of the work; "Curious and asks questions" is said of a person.
     if (AUXILIARIES.has(after) || isAdverb(after) || verbForm(after)?.form === 's') return !plain;
     return isPredicateAdjective(after) && isPredicate(pieces, at + 2, to);

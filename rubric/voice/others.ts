@@ -1,5 +1,5 @@
 import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../english/closed-words.ts';
-import { isBody, isPeople, isPersonNoun } from '../english/people.ts';
+import { isBody, isPeople, isPersonNoun, OUTSIDERS } from '../english/people.ts';
 import type { Piece } from '../english/pieces.ts';
 import { verbForm } from '../english/verb-forms.ts';
 
@@ -14,7 +14,7 @@ export function lastOthers(pieces: Piece[], from: number, to: number, verbs: num
 
 function isOthers(pieces: Piece[], at: number, word: string): boolean {
   const next = pieces[at + 1]?.lower ?? '';
-  if (isPeople(word)) return true;
+  if (isPeople(word) || (word === 'them' && pieces[at - 1]?.lower !== 'around')) return true;
   if (!isBody(word) && !isPersonNoun(word)) return false;
   // "engineer level", "team members": here the word only says of what kind the next one is.
   if (pieces[at + 1]?.isWord && !isFrame(next)) return false;
@@ -22,13 +22,6 @@ function isOthers(pieces: Piece[], at: number, word: string): boolean {
   if (OUTSIDERS.has(word)) return true;
   return isBody(word) ? first !== 'their' && word === 'team' : /^(a|an|each|every|another|new)$/.test(first);
 }
-
-// One of these stands for all of them, with an article or without: "understands the customer and their needs".
-const OUTSIDERS = new Set(
-  'client customer supplier vendor user stakeholder patient pupil student learner candidate guest resident mentee'.split(
-    ' ',
-  ),
-);
 
 function isFrame(word: string): boolean {
   return (
@@ -77,4 +70,4 @@ export function hasPlural(pieces: Piece[], from: number, to: number, verbs: numb
 }
 
 const COMMON_S =
-  /^(across|always|this|does|its|has|was|towards|besides|perhaps|various|previous|\p{L}+ous|\p{L}+ss|\p{L}+is|\p{L}+us|\p{L}+'s)$/u;
+  /^(across|always|this|does|its|has|was|towards|besides|perhaps|various|previous|bias|chaos|canvas|gas|lens|news|ethos|series|species|\p{L}+ous|\p{L}+ss|\p{L}+is|\p{L}+us|\p{L}+'s)$/u;

@@ -56,12 +56,17 @@ interface Joint {
 function jointAt(pieces: Piece[], at: number): Joint | null {
   const piece = pieces[at];
   if (!piece) return null;
-  const isMark = piece.text === ',' || (isDash(piece) && !piece.isWord);
+  const isMark = piece.text === ',' || piece.text === ':' || isDash(piece);
   const word = isMark ? pieces[at + 1] : piece;
-  const coordinator = word !== undefined && COORDINATORS.has(word.lower);
+  const coordinator = word !== undefined && (COORDINATORS.has(word.lower) || isRatherThan(pieces, at));
   if (!isMark && !coordinator) return null;
   const next = isMark && coordinator ? at + 2 : at + 1;
   return { next, strong: coordinator, comma: isMark, contrast: coordinator && word.lower === 'but' };
+}
+
+/** "asks rather than guesses" */
+function isRatherThan(pieces: Piece[], at: number): boolean {
+  return pieces[at]?.lower === 'than' && pieces[at - 1]?.lower === 'rather';
 }
 
 function isDash(piece: Piece): boolean {
@@ -91,7 +96,10 @@ function opensRelative(pieces: Piece[], at: number, to: number): boolean {
 function isNounBefore(pieces: Piece[], at: number, found: number[]): boolean {
   const before = pieces[at - 1];
   return (
-    before !== undefined && !found.includes(at - 1) && !isAdverb(before.lower) && !/^(it|them)$/.test(before.lower)
+    before !== undefined &&
+    !found.includes(at - 1) &&
+    (!isAdverb(before.lower) || before.lower === 'rather') &&
+    !/^(it|them)$/.test(before.lower)
   );
 }
 
@@ -123,6 +131,7 @@ function takesObject(pieces: Piece[], at: number, verb: VerbForm, next: Piece | 
   }
   if (PREPOSITIONS.has(word) || word === 'to') return goesWith(verb.base, word);
   // "leads teams and projects autonomously": beside another plural it is one more of them.
+  if (/^(accordingly|ahead)$/.test(word)) return true;
   if (isAdverb(word)) return !/[^s']s$/.test(pieces[at - 2]?.lower ?? '');
   return true;
 }

@@ -1,5 +1,5 @@
 import { AUXILIARIES, isAdverb } from '../english/closed-words.ts';
-import { isPersonNoun } from '../english/people.ts';
+import { isPersonNoun, OUTSIDERS } from '../english/people.ts';
 import type { Piece } from '../english/pieces.ts';
 import { verbForm } from '../english/verb-forms.ts';
 
@@ -23,24 +23,37 @@ export function explicitSubject(pieces: Piece[], from: number, to: number): { ve
   else if (/^(you|they|he|she|i)'(re|s|m|ve|ll|d)$/.test(first))
     return { verbAt: from, base: /^(you|they|i)/.test(first) };
   else if (!/^(you|they|he|she|i)$/.test(first)) return null;
+  // "they often ask this individual": others speak to the person here.
+  else if (first !== 'you' && namesPerson(pieces, from + 1, to)) return null;
   while (verbAt < to && isAdverb(pieces[verbAt]?.lower ?? '')) verbAt++;
   const word = pieces[verbAt]?.lower ?? '';
   if (!AUXILIARIES.has(word.replace(/n't$/, '')) && !verbForm(word)) return null;
   return { verbAt, base: /^(you|they|i)$/.test(first) };
 }
 
-/** The phrase that starts at piece `at`, or null. "This rating", "this level" and "this engineer role" are none. */
+/** Whether a phrase that names the person stands in pieces[from, to). */
+export function namesPerson(pieces: Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (personPhraseAt(pieces, at)) return true;
+  return false;
+}
+
+/** The phrase that starts at piece `at`, or null. "This rating", "this client" and "this engineer role" are none. */
 export function personPhraseAt(pieces: Piece[], at: number): PersonPhrase | null {
   const first = pieces[at]?.lower ?? '';
   if (first !== 'this' && first !== 'the') return null;
-  const noun = pieces[at + 1]?.lower ?? '';
-  const possessive = /'s?$/.test(noun);
-  const bare = noun.replace(/'s?$/, '');
-  const known = first === 'the' ? GENERAL.has(bare) && bare !== 'person' : isPersonNoun(bare);
-  if (!known) return null;
-  const next = pieces[at + 2];
-  if (!possessive && next?.isWord && !isEndOfPhrase(next.lower)) return null;
-  return { start: at, end: at + 2, possessive };
+  // "this engineer", "this senior platform engineer": up to three words may say of what kind.
+  const longest = first === 'this' ? at + 4 : at + 1;
+  for (let end = at + 1; end <= longest; end++) {
+    const piece = pieces[end];
+    if (!piece?.isWord || (end > at + 1 && isEndOfPhrase(piece.lower) && !isPersonNoun(piece.lower))) return null;
+    const possessive = /'s?$/.test(piece.lower);
+    const noun = piece.lower.replace(/'s?$/, '');
+    const known = first === 'the' ? GENERAL.has(noun) : isPersonNoun(noun) && !OUTSIDERS.has(noun);
+    const next = pieces[end + 1];
+    if (known && (possessive || !next?.isWord || isEndOfPhrase(next.lower)))
+      return { start: at, end: end + 1, possessive };
+  }
+  return null;
 }
 
 const GENERAL = new Set([

@@ -37,3 +37,18 @@ export const OF_THINGS = new Set(
   consequences usage severity cost costs interactions relationships value priority priorities merits benefits drawbacks resolution
   root context behaviour behavior progress outcome outcomes execution completion rationale performance`.split(/\s+/),
 );
+
+/** What others have that the person serves: with others named anywhere before, "their growth" is theirs. */
+export const OF_OTHERS = new Set(
+  `growth needs potential wellbeing well-being concerns requirements expectations views opinions perspectives pain
+  questions feelings success careers journey safety care satisfaction onboarding families studies lives`.split(/\s+/),
+);
+
+/** What only a person has, not a thing: in "Errors in their work are caught" the errors have no work. */
+export const PERSONAL = new Set(
+  `work judgement judgment communication conduct attendance leadership ideas decisions contribution contributions style manner
+  attitude mistakes effort efforts skill skills knowledge expertise writing teaching advice presence mentoring guidance
+  notes thinking behaviour behavior delivery reputation analysis feedback craft professionalism punctuality voice`.split(
+    /\s+/,
+  ),
+);

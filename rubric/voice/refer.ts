@@ -1,9 +1,11 @@
 import { COORDINATORS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../english/closed-words.ts';
+import { findMainVerb } from '../english/main-verb.ts';
 import { isPeople } from '../english/people.ts';
 import type { Piece } from '../english/pieces.ts';
 import { verbForm } from '../english/verb-forms.ts';
 import { hasPlural, lastOthers, startOfPhrase, subjectIsPeople } from './others.ts';
-import { OF_THINGS, OWN, ownedBy } from './possessions.ts';
+import { namesPerson, personPhraseAt } from './person-words.ts';
+import { OF_OTHERS, OF_THINGS, OWN, ownedBy, PERSONAL } from './possessions.ts';
 
 /** One clause of a sentence: its pieces [from, to), and whether the person is its subject. */
 export interface Clause {
@@ -17,16 +19,60 @@ export interface Clause {
 /** Whether "their", "they", "them" or "themselves" at piece `at` means the person, and not others the sentence names. */
 export function meansPerson(pieces: Piece[], at: number, clause: Clause): boolean {
   const word = pieces[at]?.lower ?? '';
+  if (word === 'they' && namesPerson(pieces, at + 1, clause.to)) return false;
+  if (/^(their|theirs|themselves)$/.test(word) && isNamedLast(pieces, at, clause)) return true;
   const window = antecedentWindow(pieces, at, clause);
   if (word === 'them' || word === 'themselves') return objectMeansPerson(pieces, at, clause, window);
   const others = lastOthers(pieces, window.from, window.to, clause.verbs);
   if (word === 'they') return they(pieces, at, others, window, clause);
   if (clause.personIsSubject && isDoneByOthers(pieces, window.from, at)) return false;
   const owned = ownedBy(pieces, at);
+  const earlier = lastOthers(pieces, clause.from, at, clause.verbs);
+  if (earlier >= 0 && (OF_OTHERS.has(owned) || pieces[at + 1]?.lower === 'first')) return false;
   if (OWN.has(owned)) return clause.personIsSubject || !subjectIsPeople(pieces, clause.from, at);
+  if (!clause.personIsSubject) return ownedInOtherClause(pieces, at, clause, owned, others);
+  if (others >= 0 || isSetForOthers(pieces, at, owned, earlier)) return false;
+  return !(OF_THINGS.has(owned) && hasPlural(pieces, clause.from, at, clause.verbs));
+}
+
+/** Whose "their work" is in a clause with a subject of its own. */
+function ownedInOtherClause(pieces: Piece[], at: number, clause: Clause, owned: string, others: number): boolean {
+  const main = findMainVerb(pieces, clause.from + 1, clause.to)?.at ?? -1;
+  // "Stakeholders trust their judgement": people are the subject, and what they trust is the person's.
+  const before = pieces[at - 1]?.lower ?? '';
+  const valued = verbForm(pieces[PREPOSITIONS.has(before) ? at - 2 : at - 1]?.lower ?? '');
+  if (valued && valued.form !== 'past' && VALUING.has(valued.base) && !OF_OTHERS.has(owned)) return true;
   if (others >= 0) return false;
-  if (!clause.personIsSubject) return !hasPlural(pieces, clause.from, at, clause.verbs);
-  return !(OF_THINGS.has(owned) && hasPlural(pieces, window.from, window.to, clause.verbs));
+  return PERSONAL.has(owned) || !hasPlural(pieces, clause.from, at, main >= 0 ? [main] : []);
+}
+
+const VALUING = new Set(
+  'trust rely value respect seek follow praise admire appreciate recognise recognize depend consult welcome question doubt copy request'.split(
+    ' ',
+  ),
+);
+
+/** "leads three reports and sets their objectives": what a leader sets or reviews is theirs whom they lead. */
+function isSetForOthers(pieces: Piece[], at: number, owned: string, earlier: number): boolean {
+  const verb = verbForm(pieces[at - 1]?.lower ?? '');
+  return (
+    earlier >= 0 &&
+    verb !== null &&
+    /^(set|agree|review|monitor|track|shape|support|nurture|guide|check|sign|correct|approve)$/.test(verb.base) &&
+    LED.has(owned)
+  );
+}
+
+const LED = new Set(
+  'goals goal objectives targets work performance progress development skills learning output plans'.split(' '),
+);
+
+/** "Colleagues describe this person as generous with their time": the person was named last. */
+function isNamedLast(pieces: Piece[], at: number, clause: Clause): boolean {
+  for (let back = at - 1; back >= clause.from; back--) {
+    if (personPhraseAt(pieces, back)) return lastOthers(pieces, back + 2, at, clause.verbs) < 0;
+  }
+  return false;
 }
 
 /** What may be meant by a pronoun: the words before it, back to the last verb of the person. */
@@ -57,18 +103,24 @@ function they(
 ): boolean {
   const before = pieces[at - 1]?.lower ?? '';
   const isContact =
-    !SUBORDINATORS.has(before) && !PREPOSITIONS.has(before) && !COORDINATORS.has(before) && pieces[at - 1]?.isWord;
+    !/^(sure|ensures?)$/.test(before) &&
+    !SUBORDINATORS.has(before) &&
+    !PREPOSITIONS.has(before) &&
+    !COORDINATORS.has(before) &&
+    pieces[at - 1]?.isWord;
   if (isContact) {
     // "the teams they serve": the teams are what is served, so they are not meant; someone named before them may be.
     const head = startOfPhrase(pieces, at - 1);
     return lastOthers(pieces, window.from, head, clause.verbs) < 0;
   }
   if (others >= 0) return false;
+  // "makes sure they understand": whoever was named before is to understand.
+  if (/^(sure|ensure|ensures)$/.test(before) && lastOthers(pieces, clause.from, at, clause.verbs) >= 0) return false;
   const verb = pieces[at + 1]?.lower ?? '';
   return (clause.personIsSubject && ANIMATE.test(verb)) || !hasPlural(pieces, window.from, window.to, clause.verbs);
 }
 
-const ANIMATE = /^(needs?|know|feel|think|learn|lack|want|believe|ask)$/;
+const ANIMATE = /^(needs?|know|feel|think|learn|lack|want|believe|ask|see)$/;
 
 function objectMeansPerson(pieces: Piece[], at: number, clause: Clause, window: { from: number; to: number }): boolean {
   if (pieces[at]?.lower === 'themselves')

@@ -45,11 +45,17 @@ function clauses(pieces: Piece[]): { from: number; to: number }[] {
     if (piece.text === ';') {
       if (at > from) found.push({ from, to: at });
       from = at + 1;
-    } else if (piece.text === ':' && found.length === 0 && at <= 4 && at < pieces.length - 1) from = at + 1;
+    } else if (piece.text === ':' && found.length === 0 && isLabel(pieces, at)) from = at + 1;
     else if (at === from && /^["'“‘•*(\-–—]$/.test(piece.text)) from = at + 1;
   }
   if (from < pieces.length) found.push({ from, to: pieces.length });
   return found;
+}
+
+/** "Owns:" and "Clear communicator:" are labels; in "Fosters inclusion: invites quiet voices" the clause has begun. */
+function isLabel(pieces: Piece[], end: number): boolean {
+  if (end > 4 || end >= pieces.length - 1) return false;
+  return end === 1 || readOpening(pieces, 0, end).kind !== 'finite';
 }
 
 function startOf(opening: Opening): number {
