@@ -22,7 +22,13 @@ export interface Session {
 }
 
 /** Docks the panel and carries the conversation between it and the fields of the page. */
-export function openSession(document: Document, site: string, start: Place, fields: Fields, signal: AbortSignal): Session {
+export function openSession(
+  document: Document,
+  site: string,
+  start: Place,
+  fields: Fields,
+  signal: AbortSignal,
+): Session {
   let form: ReviewForm | null = null;
   let draft: AgentToPanel = { type: 'draft', fieldId: null, text: '' };
   let view: unknown = null;
@@ -44,7 +50,16 @@ export function openSession(document: Document, site: string, start: Place, fiel
       link.send(draft);
     },
   );
-  const panel = dock(document, panelAddress(), start, (window) => void link.pair(window), signal);
+  const panel = dock(
+    document,
+    panelAddress(),
+    start,
+    {
+      onLoad: (window) => void link.pair(window),
+      onPlaced: (state, side) => link.send({ type: 'docked', state, side }),
+    },
+    signal,
+  );
 
   async function handle(message: PanelToAgent): Promise<void> {
     switch (message.type) {
@@ -56,7 +71,11 @@ export function openSession(document: Document, site: string, start: Place, fiel
           : await fields.insert(message.fieldId, message.text);
         const { requestId, fieldId: asked } = message;
         const told = outcome ?? { kind: 'not-inserted', fieldId: asked, reason: 'gone' };
-        link.send({ type: 'outcome', requestId, outcome: { ...told, fieldId: asked ?? told.fieldId ?? '' } as Outcome });
+        link.send({
+          type: 'outcome',
+          requestId,
+          outcome: { ...told, fieldId: asked ?? told.fieldId ?? '' } as Outcome,
+        });
         return;
       }
       case 'undo': {
