@@ -104,7 +104,12 @@ const AGAINST: readonly Rule[] = [
   clue(
     'one bare comment box and nothing rated',
     -3,
-    (page) => page.bare === page.fields && page.rated + page.measured === 0 && page.fields < 2,
+    (page) =>
+      page.bare === page.fields &&
+      page.rated + page.measured === 0 &&
+      page.fields < 2 &&
+      // "Annual performance review · Employee: …" over one box says all there is to say.
+      !(page.personLabelled && page.headings.some((text) => REVIEW.test(text))),
   ),
   clue('mostly short inputs', -2, (page) => page.shortInputs > 5 && page.shortInputs > page.fields * 3),
 ];

@@ -127,7 +127,8 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
   let best: Found | null = null;
   for (let level = 0; level < 14; level++) {
     const parent = parentOf(at);
-    if (!parent || /^(body|html)$/.test(at.localName)) break;
+    // What lies behind a dialog names nothing in it.
+    if (!parent || at.matches('body,html,dialog,[role=dialog]')) break;
     const found = inLevel(at, parent, crowd);
     if (found) {
       if (!isLast(found)) return found;

@@ -1,0 +1,44 @@
+import { afterEach, expect, test } from 'vitest';
+import { detect } from '../../entrypoints/review.content/detect.ts';
+
+// The barest form that is one: a heading, who and what, one box. Editor pages look like this.
+const FACTS = '<h1>Annual performance review</h1><p>Employee: Alex Morgan</p>';
+const BOX = '<label for="c">Manager comments</label><textarea id="c" rows="6" cols="60"></textarea>';
+const TITLE = '<p>Job title: Intermediate Platform Engineer</p>';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+test('reads the barest review form', () => {
+  document.body.innerHTML = `<main>${FACTS}${TITLE}<form>${BOX}<button type="button">Save draft</button></form></main>`;
+  const { form } = detect(document);
+  expect(form).toMatchObject({
+    employee: 'Alex Morgan',
+    jobTitle: 'Intermediate Platform Engineer',
+    kind: 'manager',
+    fields: [{ label: 'Manager comments' }],
+  });
+});
+
+test('reads it in a modal dialog, not from what lies behind', () => {
+  document.body.innerHTML = '<h1>Home</h1>';
+  const dialog = document.createElement('dialog');
+  dialog.innerHTML = FACTS + TITLE + BOX;
+  document.body.append(dialog);
+  dialog.showModal();
+  const { form } = detect(document);
+  expect(form).toMatchObject({ employee: 'Alex Morgan', fields: [{ label: 'Manager comments' }] });
+});
+
+test('reads it in a frame of the same origin under a heading of the page', async () => {
+  document.body.innerHTML = FACTS;
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width:800px;height:420px';
+  frame.srcdoc = `<!doctype html><html lang="en"><title>Annual performance review</title><main>${FACTS}${TITLE}<form>${BOX}</form></main></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  const { form } = detect(document);
+  expect(form).toMatchObject({ employee: 'Alex Morgan', fields: [{ label: 'Manager comments' }] });
+});
