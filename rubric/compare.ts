@@ -23,16 +23,18 @@ export function compare(
   across: 'bands' | 'levels',
 ): Comparison {
   const shown = statementsAt(role, position, place);
-  const texts = shown.map((statement) => statement.text);
+  // An example is set beside examples, a dampener beside dampeners.
+  const kin = (sectionId: string | undefined) =>
+    shown.filter((s) => s.sectionId === sectionId).map((s) => s.statement.text);
   const columns = neighbours(role, position, across).map((neighbour) => {
     const itself = neighbour.levelId === position.levelId && neighbour.bandId === position.bandId;
     const statements = itself ? shown : statementsAt(role, neighbour, place);
     return {
       ...neighbour,
-      statements: statements.map(({ id, text }) => ({
+      statements: statements.map(({ statement: { id, text }, sectionId }) => ({
         statementId: id,
         text,
-        differs: itself ? [] : differences(text, texts),
+        differs: itself ? [] : differences(text, kin(sectionId)),
       })),
     };
   });
@@ -67,5 +69,7 @@ function statementsAt(role: Role, position: Position, place: { dimensionId?: str
     (!position.bandId || !cell.bandId || cell.bandId === position.bandId) &&
     (!place.dimensionId || cell.dimensionId === place.dimensionId) &&
     (!place.sectionId || cell.sectionId === place.sectionId);
-  return role.cells.filter(here).flatMap((cell) => cell.statements);
+  return role.cells
+    .filter(here)
+    .flatMap(({ sectionId, statements }) => statements.map((statement) => ({ statement, sectionId })));
 }

@@ -1,6 +1,7 @@
 import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './closed-words.ts';
 import { isPeople } from './people.ts';
 import type { Piece } from './pieces.ts';
+import { takesClause } from './predicate-words.ts';
 import { verbForm } from './verb-forms.ts';
 
 /**
@@ -53,6 +54,9 @@ function opensClause(pieces: Piece[], at: number): boolean {
   // "risks others miss"
   const before = pieces[at - 1];
   if (word === 'others' && before?.isWord && isNoun(before.lower)) return true;
+  // "ensuring plans are followed": the plans are the subject there.
+  const verb = verbForm(word);
+  if (verb?.form === 'ing' && takesClause(verb.base)) return true;
   return /^(before|after|since|as)$/.test(word) && PRONOUNS.has(pieces[at + 1]?.lower ?? '');
 }
 

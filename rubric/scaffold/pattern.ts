@@ -1,5 +1,5 @@
 import { AUXILIARIES, COORDINATORS, isAdverb, isNumber, PREPOSITIONS, SUBORDINATORS } from '../english/closed-words.ts';
-import { isPeople, isPersonNoun } from '../english/people.ts';
+import { isBody, isPeople, isPersonNoun } from '../english/people.ts';
 import type { Piece } from '../english/pieces.ts';
 import { verbForm } from '../english/verb-forms.ts';
 
@@ -9,12 +9,15 @@ type Slot = 'what' | 'how' | 'result' | 'whom' | 'where' | 'when' | 'how much' |
 const MOST_SLOTS = 4;
 
 /**
- * The pattern of pieces from `start`, where the first verb (or an adverb before it) stands. With `hasSubject` a slot for
- * the thing that did it stands before. Without a result of its own the pattern asks for one at the end.
+ * The pattern of pieces from `start`, where the first verb (or an adverb before it) stands. Before it come the words of
+ * the `subject`, or, where it is null, a slot for the thing that did it. Without a result of its own the pattern of what a
+ * person did asks for one at the end.
  */
-export function fillPattern(pieces: Piece[], start: number, hasSubject: boolean): string {
+export function fillPattern(pieces: Piece[], start: number, subject: string[] | null): string {
   const written = new Written();
-  if (hasSubject) written.slot('what');
+  const hasSubject = subject === null;
+  if (subject) written.words(...subject);
+  else written.slot('what');
   let at = verbChain(pieces, start, written);
   let slot: Slot = 'what';
   while (at < pieces.length && written.slots < MOST_SLOTS) {
@@ -105,7 +108,8 @@ function readJoint(pieces: Piece[], at: number, written: Written): Step {
   const word = pieces[verbAt]?.lower ?? '';
   const verb = verbForm(word);
   const object = pieces[verbAt + 1];
-  if (verb?.form === 'ing' && kept[0] === ',' && object?.isWord && !COORDINATORS.has(object.lower)) {
+  const isPair = COORDINATORS.has(object?.lower ?? '') && verbForm(pieces[verbAt + 2]?.lower ?? '')?.form === 'ing';
+  if (verb?.form === 'ing' && kept[0] === ',' && object?.isWord && (isPair || !COORDINATORS.has(object.lower))) {
     written.words(',', word);
     return { at: verbAt + 1, slot: word === 'using' ? 'how' : 'result' };
   }
@@ -131,7 +135,7 @@ function readTo(pieces: Piece[], at: number, written: Written): Step {
   if (verb?.form !== 'base') {
     written.words('to');
     const following = phraseAfter(pieces, at);
-    const people = following.some((noun) => isPeople(noun) || isPersonNoun(noun));
+    const people = following.some(isSomebody);
     return { at: at + 1, slot: isNumber(following[0] ?? '') ? 'how much' : people ? 'whom' : 'what' };
   }
   if (!written.has('result')) {
@@ -151,7 +155,7 @@ function readPreposition(pieces: Piece[], at: number, written: Written): Step {
   written.words(word);
   if (following.some((noun) => TIME.test(noun))) return { at: at + 1, slot: 'when' };
   if (/^(by|from)$/.test(word) && following.some(isNumber)) return { at: at + 1, slot: 'how much' };
-  const people = following.some((noun) => isPeople(noun) || isPersonNoun(noun));
+  const people = following.some(isSomebody);
   if (people && /^(with|by|for|to|from|between|among)$/.test(word)) return { at: at + 1, slot: 'whom' };
   return { at: at + 1, slot: SLOT_AFTER[word] ?? 'what' };
 }
@@ -209,6 +213,10 @@ function skipAdverbs(pieces: Piece[], at: number): number {
   let next = at;
   while (isAdverb(pieces[next]?.lower ?? '')) next++;
   return next;
+}
+
+function isSomebody(noun: string): boolean {
+  return isPeople(noun) || isPersonNoun(noun) || isBody(noun);
 }
 
 /** The words of the noun phrase after a preposition. */

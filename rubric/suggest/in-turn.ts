@@ -20,6 +20,8 @@ export function inTurn(related: Related[]): Related[] {
     .map(({ one }) => one);
 }
 
-function weight(candidate: Candidate): number {
-  return candidate.tone === 'example' && !candidate.asked ? 1 : 0;
+// A question about development asks what comes next, and only then what stood in the way.
+function weight({ tone, asked }: Candidate): number {
+  if (tone === 'caution') return 1;
+  return tone === 'example' && !asked ? 1 : 0;
 }

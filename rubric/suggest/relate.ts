@@ -19,6 +19,8 @@ export interface Related {
 const SAID = 0.75;
 // Below this the shared words are too plain to mean that the draft begins to say the statement.
 const BEGUN = 0.12;
+// A passage this far behind the nearest one is in the list of the reading, but the draft does not begin to say it.
+const NEAR = 0.5;
 
 /** Sets each candidate beside the draft: by the reading where there is one, and by shared words in any case. */
 export function relate(
@@ -31,7 +33,7 @@ export function relate(
   const rarity = rarityIn(role);
   const drafted = new Set(telling(draft).map((token) => token.stem));
   const passages = new Map<string, Passage>();
-  for (const passage of reading?.passages ?? []) {
+  for (const passage of reading?.enough ? reading.passages : []) {
     if (!passages.has(passage.statementId)) passages.set(passage.statementId, passage);
   }
   const best = Math.max(0.001, ...[...passages.values()].map((passage) => passage.score));
@@ -41,7 +43,7 @@ export function relate(
     const share = sum(shared, rarity) / Math.max(0.001, sum(own, rarity));
     const passage = passages.get(candidate.statement.id);
     const byWords = share >= BEGUN ? share : 0;
-    const byReading = passage ? passage.score / best : 0;
+    const byReading = passage && passage.score >= NEAR * best ? passage.score / best : 0;
     return {
       candidate,
       nearness: Math.max(byReading, byWords),
@@ -75,6 +77,8 @@ function sharing(statement: Statement, shared: Token[]): Because {
 
 /** How rare each stem is among the role's statements: a word of every statement says nothing. */
 function rarityIn(role: Role): Map<string, number> {
+  const known = rarities.get(role);
+  if (known) return known;
   const holders = new Map<string, number>();
   const statements = role.cells.flatMap((cell) => cell.statements);
   for (const statement of statements) {
@@ -82,8 +86,13 @@ function rarityIn(role: Role): Map<string, number> {
       holders.set(stem, (holders.get(stem) ?? 0) + 1);
     }
   }
-  return new Map([...holders].map(([stem, count]) => [stem, Math.log(1 + statements.length / count)]));
+  const rarity = new Map([...holders].map(([stem, count]) => [stem, Math.log(1 + statements.length / count)]));
+  rarities.set(role, rarity);
+  return rarity;
 }
+
+// A role does not change while it is shown, and suggestions are asked for at each pause in typing.
+const rarities = new WeakMap<Role, Map<string, number>>();
 
 function sum(found: Token[], rarity: Map<string, number>): number {
   const stems = new Set(found.map((token) => token.stem));

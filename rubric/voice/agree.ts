@@ -15,7 +15,7 @@ export function agreeAt(piece: Piece | undefined, agreement: Agreement): Edit | 
   const [word = '', negation = ''] = piece.lower.split(/(?=n't$)/);
   let put: string | null = null;
   if (word === 'was' || word === 'were') put = agreement.was;
-  else if (word === 'is' || word === 'are' || word === 'am') put = agreement.verb('be');
+  else if (word === 'is' || word === 'are' || word === 'am' || word === 'be') put = agreement.verb('be');
   else if (!AUXILIARIES.has(word) || /^(has|have|does|do)$/.test(word)) {
     const verb = verbForm(word);
     if (verb && (verb.form === 's' || verb.form === 'base')) put = agreement.verb(verb.base);

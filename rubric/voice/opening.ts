@@ -93,6 +93,7 @@ function readPredicate(pieces: Piece[], start: number, to: number): Opening {
   const bare: Opening = { kind: 'bare', at: start, article: null };
 
   if (isVerbOfPerson(word)) return finite(false);
+  if (word === 'be') return finite(true);
   const verb = verbForm(word);
   const next = pieces[at + 1];
   if (verb && SAME_IN_PAST.has(word) && isOldPast(pieces, at, to))
@@ -290,9 +291,12 @@ function isBaseVerb(pieces: Piece[], at: number, to: number, verb: VerbForm): bo
     const after = verbForm(pieces[at + 2]?.lower ?? '');
     return after?.form === 'base' && (!verb.noun || !after.noun);
   }
-  if (!verb.noun) return true;
+  if (!verb.noun || RARELY_BEFORE_NOUNS.has(verb.base)) return true;
   return next.isWord && next.lower !== 'of' && (isAdverb(next.lower) || /^(with|to|towards|closely)$/.test(next.lower));
 }
+
+// "Build relationships", "Help others": of the words that may be nouns these seldom stand before another.
+const RARELY_BEFORE_NOUNS = new Set('build use help share shape drive lead spot'.split(' '));
 
 // "Clear communication": before a noun without an article these are adjectives.
 const LIKE_ADJECTIVE_BASES = new Set(
