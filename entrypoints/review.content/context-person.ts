@@ -166,7 +166,7 @@ function isPlainTitle(text: string): boolean {
   const words = plain(text);
   return (
     /^[\p{L}][\p{L}\s,&/()'.:*-]{2,50}$/u.test(text) &&
-    !/[.:]$|[@?]/.test(text) &&
+    !/[.:]$|[@?]|:\s/.test(text) &&
     ![REVIEW, EMPLOYEE, REVIEWER, CYCLE_LABEL, STATUS].some((each) => each.test(words)) &&
     !isName(text)
   );
