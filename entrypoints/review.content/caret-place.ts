@@ -1,4 +1,5 @@
 import { type Caret, type CaretMemory, deepestEnd, selectionEnd } from './caret.ts';
+import { readDraft } from './editor-read.ts';
 import { deepActive, isKeyCatcher, isPlain } from './editor-trees.ts';
 import type { Place } from './spacing.ts';
 
@@ -18,6 +19,7 @@ export async function placeCaret(element: HTMLElement, memory: CaretMemory): Pro
     window?.focus();
     element.focus({ preventScroll: true });
   }
+  if (isKeyCatcher(element) && remembered === null) pressEnd(element);
   const moved = isPlain(element) ? placeInField(element, remembered) : placeInEditor(element, stayed, remembered);
   if (!stayed || moved) await pause(FOLLOWING);
   return hasFocus(element);
@@ -33,8 +35,8 @@ export function placeOf(element: HTMLElement): Place {
   const caret = selectionEnd(element);
   if (isPlain(element)) {
     const at = typeof caret === 'number' ? caret : element.value.length;
-    // A key catcher holds nothing; where its caret stands in the drawn text can't be seen.
-    if (isKeyCatcher(element)) return { before: '', after: '' };
+    // Where the caret stands in drawn text can't be seen: mostly after a word.
+    if (isKeyCatcher(element)) return { before: readDraft(element) && '.', after: '' };
     return {
       before: element.value.slice(0, at).split('\n').at(-1) ?? '',
       after: element.value.slice(at).split('\n')[0] ?? '',
@@ -73,6 +75,12 @@ function placeInEditor(element: HTMLElement, stayed: boolean, remembered: Caret 
   selection?.collapse(element, 0);
   selection?.collapse(node, offset);
   return !isThere;
+}
+
+/** Where the text is drawn, only the editor can move the caret. */
+function pressEnd(element: HTMLElement): void {
+  const init = { key: 'End', code: 'End', keyCode: 35, ctrlKey: true, bubbles: true, cancelable: true };
+  element.dispatchEvent(new KeyboardEvent('keydown', init));
 }
 
 function isRange(caret: Caret | null | undefined): caret is Range {

@@ -24,7 +24,11 @@ interface Trace {
   touched: boolean;
   typedAt: number;
   draft: string;
-  home: ParentNode | null;
+  /** What finds its successor, for a lost element may not be asked any more. */
+  home: Node | null;
+  root: Document | ShadowRoot;
+  tag: string;
+  name: string;
 }
 
 /**
@@ -42,10 +46,16 @@ export function rememberCarets(document: Document, signal: AbortSignal): CaretMe
     if (active && active.ownerDocument !== document) listen(active.ownerDocument);
     const element = active && editableAround(active);
     if (!element) return;
-    const trace = traces.get(element) ?? { caret: null, touched: false, typedAt: -Infinity, draft: '', home: null };
+    const trace = {
+      caret: null,
+      touched: false,
+      typedAt: -Infinity,
+      draft: '',
+      ...traces.get(element),
+      ...whereabouts(element),
+    } as Trace;
     traces.set(element, trace);
     trace.caret = selectionEnd(element) ?? trace.caret;
-    trace.home = element.parentNode;
     if (event?.isTrusted && /^(input|keydown)$/.test(event.type)) trace.typedAt = performance.now();
     if (event?.isTrusted && isTouch(event)) trace.touched = true;
     if (last === element) return;
@@ -53,27 +63,25 @@ export function rememberCarets(document: Document, signal: AbortSignal): CaretMe
     for (const callback of callbacks) callback(element);
   };
   // What the field held when the focus left tells its successor from a neighbour.
-  const leave = (event: Event) => {
-    const element = last;
-    const trace = element && traces.get(element);
-    if (!trace || !event.composedPath().some((target) => target === element || target === element.ownerDocument))
-      return;
-    trace.draft = readDraft(element);
+  const leave = () => {
+    const trace = last && isAlive(last) && traces.get(last);
+    if (last && trace) trace.draft = readDraft(last);
   };
+  const lookSoon = () => setTimeout(() => look());
   const listen = (target: Document) => {
     const options = { capture: true, passive: true, signal };
     for (const type of EVENTS) target.addEventListener(type, look, options);
-    for (const type of ['focusout', 'input']) target.addEventListener(type, leave, options);
-    // The focus goes into a child frame without any event in this document but this one.
-    target.defaultView?.addEventListener('blur', look, options);
+    target.addEventListener('focusout', leave, options);
+    // The focus goes into a child frame without any event in this document but this one, in Firefox before it has arrived.
+    target.defaultView?.addEventListener('blur', lookSoon, options);
   };
   listen(document);
   look();
 
   const current = (element: HTMLElement) => {
-    if (element.isConnected) return element;
+    if (isAlive(element)) return element;
     const trace = traces.get(element);
-    const successor = trace ? findSuccessor(element, trace) : null;
+    const successor = trace && isAlive(trace.root) ? findSuccessor(trace) : null;
     if (trace && successor)
       traces.set(successor, { ...trace, caret: typeof trace.caret === 'number' ? trace.caret : null });
     return successor;
@@ -92,6 +100,15 @@ export function rememberCarets(document: Document, signal: AbortSignal): CaretMe
 }
 
 const EVENTS = ['focusin', 'selectionchange', 'input', 'keydown', 'keyup', 'pointerup'];
+
+/** Firefox throws for every question about an element whose frame was removed. */
+function isAlive(node: Node): boolean {
+  try {
+    return node.isConnected;
+  } catch {
+    return false;
+  }
+}
 
 function isTouch(event: Event): boolean {
   return event.type === 'pointerup' || (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Tab');
@@ -162,23 +179,21 @@ function takesText(node: Node): boolean {
   return node.nodeType === 1 && (node as Element).getAttribute('contenteditable') !== 'false';
 }
 
+function whereabouts(element: HTMLElement): Pick<Trace, 'home' | 'root' | 'tag' | 'name'> {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return { home: element.parentNode, root, tag: element.localName, name: nameOf(element) };
+}
+
 /** A field in the same tree with the same name and the same text, if it is the only one: names repeat in lists of forms. */
-function findSuccessor(lost: HTMLElement, trace: Trace): HTMLElement | null {
-  const home = trace.home;
-  if (!home) return null;
-  const root = (home.isConnected ? home.getRootNode() : lost.ownerDocument) as ParentNode;
-  const named = nameOf(lost);
-  const twins = [...root.querySelectorAll<HTMLElement>(lost.localName)].filter(
-    (one) => nameOf(one) === named && editableAround(one) === one && readDraft(one) === trace.draft,
+function findSuccessor({ home, root, tag, name, draft }: Trace): HTMLElement | null {
+  const twins = [...root.querySelectorAll<HTMLElement>(tag)].filter(
+    (one) => nameOf(one) === name && editableAround(one) === one && readDraft(one) === draft,
   );
   const [only] = twins;
   if (!only || twins.length > 1) return null;
-  return named || trace.draft || home.contains(only) ? only : null;
+  return name || draft || home?.contains(only) ? only : null;
 }
 
 function nameOf(element: Element): string {
-  return ['id', 'name', 'aria-label', 'aria-labelledby']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join('|')
-    .replace(/^\|+$/, '');
+  return ['id', 'name', 'aria-label', 'aria-labelledby'].map((name) => element.getAttribute(name) ?? '').join('');
 }

@@ -49,11 +49,15 @@ function isEditable(element: HTMLElement): boolean {
   return element.isContentEditable || element.ownerDocument.designMode === 'on';
 }
 
-/**
- * A text field too small to read, which code editors keep the focus in to catch keys while they draw the text elsewhere.
- */
+/** A text field too small to read, or cut off by a box that is: code editors catch keys in it and draw the text elsewhere. */
 export function isKeyCatcher(element: HTMLElement): boolean {
-  if (!isPlain(element)) return false;
+  const view = element.ownerDocument.defaultView;
+  if (!isPlain(element) || !view) return false;
+  const parent = element.parentElement ?? element;
+  return isTiny(element) || (isTiny(parent) && view.getComputedStyle(parent).overflowY !== 'visible');
+}
+
+function isTiny(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width < 6 || height < 6;
 }

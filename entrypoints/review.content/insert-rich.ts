@@ -1,6 +1,6 @@
 import { selectionEnd } from './caret.ts';
 import { readDraft } from './editor-read.ts';
-import { drawnAround, isKeyCatcher } from './editor-trees.ts';
+import { isKeyCatcher } from './editor-trees.ts';
 import { occurrences, type Seen } from './editor-verify.ts';
 import { pastePlain } from './insert-paste.ts';
 import { type Attempt, untilSettled } from './insert-settle.ts';
@@ -14,18 +14,27 @@ type Way = (element: HTMLElement, text: string) => number;
  */
 export async function insertRich(element: HTMLElement, text: string): Promise<Attempt> {
   const before = readDraft(element);
-  const around = drawnAround(element.parentElement ?? element);
-  const count = () => occurrences(around.textContent ?? '', text);
+  const lines = text.split('\n').filter((line) => line.trim());
+  const around = neighbourhood(element);
+  const count = () => lines.map((line) => occurrences(around.textContent ?? '', line));
   const countBefore = count();
   let seen: Seen = 'unchanged';
   for (const way of waysInto(element, text)) {
     const patience = way(element, text);
     seen = await untilSettled(() => readDraft(element), before, text, patience);
+    if (seen === 'inserted') break;
+    const came = count().filter((now, at) => now > (countBefore[at] ?? 0)).length;
     // Editors made of blocks put further paragraphs into new editables beside this one.
-    if (seen !== 'inserted' && count() === countBefore + 1) seen = 'inserted';
+    if (came) seen = came === lines.length ? 'inserted' : 'changed';
     if (seen !== 'unchanged') break;
   }
   return { seen, undoable: true };
+}
+
+function neighbourhood(element: HTMLElement): Element {
+  let at: Element = element;
+  for (let more = 6; more > 0; more--) at = at.parentElement ?? at;
+  return at;
 }
 
 /**
@@ -53,11 +62,7 @@ const beforeInput: Way = (element, data) => {
 };
 
 const type: Way = (element, text) => {
-  const document = element.ownerDocument;
-  text.split(/\n+/).forEach((line, index) => {
-    if (index) document.execCommand('insertParagraph');
-    if (line) document.execCommand('insertText', false, line);
-  });
+  element.ownerDocument.execCommand('insertText', false, text);
   return 120;
 };
 

@@ -21,7 +21,16 @@ addEventListener('bandwise-ask', (event) => {
       dispatchEvent(new CustomEvent('bandwise-answer', { detail: JSON.stringify({ id, answer: answer ?? null }) })),
     );
 });
-document.documentElement.setAttribute('data-agent', 'ready');
+// The topmost frame of an origin serves the frames of that origin inside it.
+if (!isServedByParent()) document.documentElement.setAttribute('data-agent', 'ready');
+
+function isServedByParent(): boolean {
+  try {
+    return parent !== window && Boolean(parent.document);
+  } catch {
+    return false;
+  }
+}
 
 /** The field that is meant: the one last focused, or the first on the page. */
 let meant: HTMLElement | null = null;
