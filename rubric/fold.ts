@@ -5,8 +5,20 @@
  * @returns the folded name, empty when nothing but decoration was there
  */
 export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const result = fold(name);
+  // The same few names are compared again and again while a document is read.
+  if (folded.size > 5000) folded.clear();
+  folded.set(name, result);
+  return result;
+}
+
+const folded = new Map<string, string>();
+
+function fold(name: string): string {
   return tidyName(name)
-    .replace(/^\s*(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d\u2640\u2642]*\s*)+(?=\S)/u, '')
+    .replace(/^\s*(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d|\u2640|\u2642)*\s*)+(?=\S)/u, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, ' ')

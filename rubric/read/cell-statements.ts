@@ -13,7 +13,7 @@ export function cellStatements(cell: TableCell, linesAreStatements: boolean): St
   const statements: StatementDraft[] = [];
   let group: string | undefined;
   const add = (statement: StatementDraft) => statements.push({ ...statement, ...(group ? { group } : {}) });
-  const blocks = cell.blocks.length ? cell.blocks : textToBlocks(cell, linesAreStatements);
+  const blocks = cell.blocks.length ? cell.blocks.flatMap(byLine) : textToBlocks(cell, linesAreStatements);
   for (const block of blocks) {
     if (block.kind === 'list') for (const entry of block.entries) add(entryToStatement(entry));
     else if (block.kind !== 'table') {
@@ -23,6 +23,33 @@ export function cellStatements(cell: TableCell, linesAreStatements: boolean): St
     }
   }
   return statements.filter((statement) => statement.text);
+}
+
+/** A paragraph with line breaks in a cell: a block for each line, or for each bullet with the lines that follow it. */
+function byLine(block: Block): Block[] {
+  if (block.kind !== 'paragraph') return [block];
+  const lines = splitLines(block.text);
+  const hasBullets = lines.some((line) => line.bullet);
+  if (lines.length === 1 && !hasBullets) return [block];
+  const parts: { start: number; end: number }[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    const raw = block.text.slice(offset).split('\n')[0] ?? '';
+    const end = offset + raw.length;
+    const last = parts.at(-1);
+    if (hasBullets && !line.bullet && last && line.text) last.end = end;
+    else if (line.text)
+      parts.push({ start: offset + raw.lastIndexOf(line.text), end: end - (raw.length - raw.trimEnd().length) });
+    offset = end + 1;
+  }
+  return parts.map(({ start, end }) => ({ kind: 'paragraph', ...sliceRich(block, start, end), origin: block.origin }));
+}
+
+function sliceRich({ text, marks = [] }: { text: string; marks?: Mark[] }, start: number, end: number) {
+  const kept = marks
+    .map((mark) => ({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))
+    .filter((mark) => mark.end > mark.start);
+  return { text: text.slice(start, end), ...(kept.length ? { marks: kept } : {}) };
 }
 
 /** The name of the group that a line starts, or null when the line is a statement itself. */

@@ -3,6 +3,7 @@ import type { Meaning } from './source.ts';
 
 /** What a column is by its header alone, in the languages HR people write; undefined for a header that is no such word. */
 export function meaningOfHeader(header: string): Meaning | undefined {
+  if (header.trim() === '#') return 'ignore';
   const folded = foldName(header)
     .replace(/\(s\)/g, 's')
     .replace(/[_/]+/g, ' ')

@@ -42,7 +42,7 @@ export function draftDocument(source: Block[], file: string, mapping: Mapping, h
   const reading = tables.length
     ? fromTables(blocks, tables, hints)
     : sectionReader(
-        found.levelDepth === null ? asOneLevel(blocks, found, hints, file, mapping) : withPromoted(blocks, found),
+        found.levelDepth === null ? asOneLevel(blocks, hints, file, mapping) : withPromoted(blocks, found),
         context,
       );
   for (const note of reading.notes) {
@@ -148,6 +148,8 @@ function labelAxis(names: string[]): 'dimension' | 'section' {
 
 function partsOf(blocks: Block[], found: HeadingAxes): DocumentPart[] {
   const byAt = new Map([...found.axes].map(([heading, axis]) => [heading.at, axis]));
+  const axes = new Map(blocks.map((block, at) => [block, byAt.get(at)]));
+  const axisOf = (block: Block) => axes.get(block);
   const depth = found.levelDepth ?? 0;
   const parts: DocumentPart[] = [{ inLevel: false, blocks: [], axisOf: () => undefined }];
   blocks.forEach((block, at) => {
@@ -155,23 +157,17 @@ function partsOf(blocks: Block[], found: HeadingAxes): DocumentPart[] {
     const blockDepth = block.kind === 'heading' ? block.depth : block.kind === 'label' ? LABEL_DEPTH : null;
     const leaves = blockDepth !== null && blockDepth <= depth && axis !== 'level';
     if (axis === 'level' || leaves) {
-      parts.push({ inLevel: axis === 'level', blocks: [], axisOf: (each) => byAt.get(blocks.indexOf(each)) });
+      parts.push({ inLevel: axis === 'level', blocks: [], axisOf });
     }
     parts.at(-1)?.blocks.push(block);
     const part = parts.at(-1);
-    if (part && !part.inLevel) part.axisOf = (each) => byAt.get(blocks.indexOf(each));
+    if (part && !part.inLevel) part.axisOf = axisOf;
   });
   return parts.filter((part) => part.blocks.length > 0);
 }
 
 /** A document about one level: its title names the level, its headings are dimensions and sections. */
-function asOneLevel(
-  blocks: Block[],
-  found: HeadingAxes,
-  hints: DocumentHints,
-  file: string,
-  mapping: Mapping,
-): DocumentPart[] {
+function asOneLevel(blocks: Block[], hints: DocumentHints, file: string, mapping: Mapping): DocumentPart[] {
   const headings = headingsOf(blocks).filter((heading) => heading.depth < LABEL_DEPTH);
   const top = headings[0]?.at === 0 || !hints.title ? headings[0] : undefined;
   const alone = top && headings.filter((heading) => heading.depth <= top.depth).length === 1 ? top : undefined;

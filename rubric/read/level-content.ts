@@ -53,7 +53,7 @@ function runOf(group: Group): Run {
 /** Groups a level's blocks; lines that look like a page's header or footer and sentences are set aside. */
 function groupsOf(blocks: Block[], reading: Reading): Group[] {
   const groups: Group[] = [];
-  for (const block of blocks) {
+  for (const block of blocks.map(withoutPrefix)) {
     const last = groups.at(-1);
     if (block.kind === 'list') {
       if (last) last.entries.push(...block.entries);
@@ -66,6 +66,15 @@ function groupsOf(blocks: Block[], reading: Reading): Group[] {
     }
   }
   return groups;
+}
+
+/** "Band: Low" is the band Low; which axis it is follows from where it stands, as for any other. */
+function withoutPrefix(block: Block): Block {
+  if (block.kind !== 'label') return block;
+  const name = /^(?:band|dimension|competency|area|pillar|theme|section)\s*(?:[:：]|\s[-–—]\s)\s*(\S.*)$/i.exec(
+    block.text,
+  )?.[1];
+  return name ? { ...block, text: name } : block;
 }
 
 function setAside(line: { text: string; origin: Label['origin'] }, reading: Reading): void {

@@ -8,6 +8,9 @@ import type { Drafted } from './text.ts';
 /** Reads Markdown (CommonMark, GFM tables, front matter, HTML in it). See `draftDocument` for what fails. */
 export function readMarkdown(text: string, file: string, mapping: Mapping = {}): Drafted {
   const { fields, body, line } = splitFrontMatter(text);
+  const fence = /^\s*(```+|~~~+)[^\n`]*\r?\n([\s\S]*?)\r?\n\1\s*$/.exec(body);
+  // Chats and issue threads put a whole document into one fence.
+  if (fence?.[2] !== undefined && !fence[2].includes(fence[1] ?? '```')) return readMarkdown(fence[2], file, mapping);
   const { blocks } = htmlBlocks(markdownToHtml(body, line), true);
   return draftDocument(blocks, file, mapping, hintsFrom(fields));
 }

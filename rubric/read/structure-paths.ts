@@ -9,15 +9,17 @@ import { kindOfNames } from './table-columns.ts';
 import { isMap, pointer, scalarText, type Tree, type TreeMap } from './tree.ts';
 
 /**
- * Reads names nested to one depth, with texts at the bottom: what each depth is follows from its names. Also a flat object
- * of grades for one level, and lists of names in groups.
+ * Reads a flat object of grades for one level, or lists of names in groups.
  *
  * @returns false when it is none of these; nothing is changed then
  */
 export function readPaths(value: Tree, context: StructureContext): boolean {
   if (!isMap(value)) return false;
-  return readGrades(value, context) || readSkills(value, context) || readNested(value, context);
+  return readGrades(value, context) || readSkills(value, context);
 }
+
+/** Keys that name a field rather than a thing: such objects are read by their keys. */
+const FIELDS = /^(id|name|title|label|level|text|statement|summary|description|levels|statements|sections|roles)$/i;
 
 interface Leaf {
   keys: string[];
@@ -25,27 +27,39 @@ interface Leaf {
   path: string;
 }
 
-function readNested(value: TreeMap, context: StructureContext): boolean {
+/**
+ * Reads names nested to one depth, with texts at the bottom: what each depth is follows from its names.
+ *
+ * @returns false when the depths differ or no depth is the levels; nothing is changed then
+ */
+export function readNested(value: Tree, context: StructureContext): boolean {
+  if (!isMap(value)) return false;
   const own = ['role', 'name', 'title'].map((key) => value.get(key)).find((each) => typeof each === 'string');
-  const body = new Map([...value].filter(([, each]) => typeof each === 'object' && each !== null));
+  const holders = [...value].filter(([, each]) => typeof each === 'object' && each !== null);
+  const [only] = holders;
+  const isWrapped =
+    holders.length === 1 && only && isMap(only[1]) && /^(levels?|grades?|stages?|tiers?)$/i.test(only[0]);
+  const body = isWrapped ? only[1] : new Map(holders);
   const leaves = leavesOf(body, [], '');
   const depths = new Set(leaves.map((leaf) => leaf.keys.length));
   const [depth] = depths;
   if (depths.size !== 1 || !depth || leaves.length < 2) return false;
+  if (leaves.some((leaf) => leaf.keys.some((key) => FIELDS.test(key)))) return false;
   const names = [...Array(depth).keys()].map((at) => leaves.map((leaf) => leaf.keys[at] ?? ''));
   const kinds = names.map((each) => kindOfNames(each));
   const level = kinds.indexOf('level');
   if (level < 0) return false;
   const axes = axesAround(kinds, names, level, typeof own === 'string');
+  const base = isWrapped && only ? pointer('', only[0]) : '';
   const placements = leaves.map((leaf): Placement => {
     const place: Placement['place'] = {};
     axes.forEach((axis, at) => {
       if (axis) place[axis] = leaf.keys[at] ?? '';
     });
     const texts = leaf.texts.filter((text) => !isNotApplicable(text));
-    const statements = texts.map((text, index) => ({ text, origin: { path: pointer(leaf.path, index) } }));
+    const statements = texts.map((text, index) => ({ text, origin: { path: pointer(base + leaf.path, index) } }));
     const presence = statements.length ? 'given' : leaf.texts.length ? 'not-applicable' : 'empty';
-    return { place, statements, presence, origin: { path: leaf.path } };
+    return { place, statements, presence, origin: { path: base + leaf.path } };
   });
   const role = typeof own === 'string' ? { role: own } : {};
   putPlacements(context.draft, placements, {
@@ -114,7 +128,7 @@ function readGrades(value: TreeMap, context: StructureContext): boolean {
 function readSkills(value: TreeMap, context: StructureContext): boolean {
   const groups = [...value];
   const isNames = groups.every(
-    ([, each]) => Array.isArray(each) && each.every((text) => typeof text === 'string' && text.length <= 100),
+    ([, each]) => Array.isArray(each) && each.every((text) => typeof text === 'string' && text.length <= 160),
   );
   if (groups.length === 0 || !isNames || kindOfNames(groups.map(([key]) => key)) === 'level') return false;
   if (!context.mapping.role)

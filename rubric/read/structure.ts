@@ -3,7 +3,7 @@ import { mergeDrafts } from './merge.ts';
 import { fail, type OutlineNote, type Problem } from './problem.ts';
 import type { Mapping } from './source.ts';
 import { readNamedTree } from './structure-named.ts';
-import { readPaths } from './structure-paths.ts';
+import { readNested, readPaths } from './structure-paths.ts';
 import { readRelated } from './structure-related.ts';
 import { flatRows } from './structure-rows.ts';
 import { draftTable } from './table-document.ts';
@@ -44,6 +44,7 @@ function draftValue(value: Tree, file: string, mapping: Mapping): Drafted {
   const context: StructureContext = { file, mapping, draft, warnings: [] };
   const reason =
     (readRelated(value, context) && 'lists that point at one another') ||
+    (readNested(value, context) && 'names nested to one depth') ||
     (readNamedTree(value, context) && 'objects named after what they hold') ||
     (readPaths(value, context) && 'names nested to one depth');
   if (!reason)

@@ -13,6 +13,7 @@ export function textBlocks(text: string, file: string): { blocks: Block[]; warni
   const wrap = wrapWidth(lines);
   const counts = countLabels(lines);
   const dashesAreText = dashesContinue(lines);
+  const mainBullet = commonBullet(lines);
   const warnings: Problem[] = [];
   const blocks: Block[] = [];
   let open: { entry: Entry; line: TextLine }[] = [];
@@ -23,7 +24,12 @@ export function textBlocks(text: string, file: string): { blocks: Block[]; warni
       previous = null;
       continue;
     }
-    if (last && line.bullet && dashesAreText && isDash(line) && line.indent > last.line.textIndent) {
+    const full = previous !== null && wrap !== null && hasNoRoom(line, previous, wrap);
+    const isText =
+      isDash(line) &&
+      mainBullet !== line.bullet &&
+      (full || (dashesAreText && line.indent > (last?.line.textIndent ?? 0)));
+    if (last && line.bullet && isText) {
       last.entry.text += ` ${line.bullet} ${line.text}`;
     } else if (line.bullet) {
       open = addEntry(blocks, open, line);
@@ -72,8 +78,19 @@ function continues(line: TextLine, bullet: TextLine, counts: Map<string, number>
 /** A flush line goes on with the bullet above if the line before had no room for its first word. */
 function flows(line: TextLine, previous: TextLine, wrap: number, counts: Map<string, number>): boolean {
   if ((counts.get(foldName(line.text)) ?? 0) > 1 || parseLevelLine(line.text)) return false;
-  const firstWord = line.text.split(/\s/)[0] ?? '';
-  return previous.width + 1 + firstWord.length > wrap;
+  return hasNoRoom(line, previous, wrap);
+}
+
+function hasNoRoom(line: TextLine, previous: TextLine, wrap: number): boolean {
+  const firstWord = line.bullet ?? line.text.split(/\s/)[0] ?? '';
+  return previous.width + 1 + firstWord.length >= wrap - 1;
+}
+
+/** The bullet that most items of the document have. */
+function commonBullet(lines: TextLine[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { bullet } of lines) if (bullet) counts.set(bullet, (counts.get(bullet) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 /** The width a file is re-flowed to, or null when its lines are not cut at one width. */

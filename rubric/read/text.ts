@@ -50,7 +50,7 @@ export function readText(text: string, file: string, mapping: Mapping = {}): Dra
 function splitRoles(blocks: Block[]): Block[][] {
   const parts: Block[][] = [];
   for (const block of blocks) {
-    const starts = block.kind === 'label' && ROLE_LINE.test(block.text.trim());
+    const starts = block.kind === 'label' && ROLE_LINE.test(tidyName(block.text));
     if (starts || parts.length === 0) parts.push([]);
     parts.at(-1)?.push(block);
   }
@@ -61,11 +61,11 @@ function splitRoles(blocks: Block[]): Block[][] {
 }
 
 function startsRole(block: Block | undefined): boolean {
-  return block?.kind === 'label' && ROLE_LINE.test(block.text.trim());
+  return block?.kind === 'label' && ROLE_LINE.test(tidyName(block.text));
 }
 
 const ROLE_LINE =
-  /^(?:\*\*|__|#+\s*)?(?:role|job title|job|position|rolle|stelle|poste|puesto|ruolo|役割)\b\s*(?:name)?\s*(?:$|[:：]\s*(.*)$)/i;
+  /^(?:role|job title|job|position|rolle|stelle|poste|puesto|ruolo|役割)\b\s*(?:name)?\s*(?:$|[:：]\s*(.*)$)/i;
 
 function splitLevels(blocks: Block[]): { head: Block[]; levels: LevelPart[] } {
   const head: Block[] = [];
@@ -90,7 +90,7 @@ function readHead(
   if (list) fail(file, list.origin, `the bullet "${textOf(list)}"`, 'a level line such as "Level 1" before it');
   const lines = head.filter((block) => block.kind === 'label' || block.kind === 'paragraph');
   const at = lines.findIndex((block) => startsRole(block));
-  const inline = at >= 0 ? ROLE_LINE.exec(lines[at]?.text.trim() ?? '')?.[1] : undefined;
+  const inline = at >= 0 ? ROLE_LINE.exec(tidyName(lines[at]?.text ?? ''))?.[1] : undefined;
   const nameAt = inline ? at : at >= 0 ? at + 1 : lines.findIndex((block) => block.kind === 'label');
   const name = mapping.role ?? inline ?? (nameAt >= 0 ? lines[nameAt]?.text : undefined);
   if (!name || !tidyName(name)) {
