@@ -7,12 +7,10 @@ interface SearchBoxProps {
   autoFocus?: boolean;
   onQuery(query: string): void;
   onKeyDown?(event: KeyboardEvent<HTMLInputElement>): void;
-  /** The id of the option that the arrows have reached, for the popup's list. */
-  activeId?: string;
   listId?: string;
 }
 
-export function SearchBox({ query, autoFocus, onQuery, onKeyDown, activeId, listId }: SearchBoxProps) {
+export function SearchBox({ query, autoFocus, onQuery, onKeyDown, listId }: SearchBoxProps) {
   const t = useStrings();
   return (
     <div className="search">
@@ -25,7 +23,6 @@ export function SearchBox({ query, autoFocus, onQuery, onKeyDown, activeId, list
         // The popup is opened to search: the first key goes here.
         // biome-ignore lint/a11y/noAutofocus: only the popup asks for it, where nothing else had the focus
         autoFocus={autoFocus}
-        aria-activedescendant={activeId}
         aria-controls={listId}
         autoComplete="off"
         spellCheck={false}

@@ -38,6 +38,16 @@ async function take(browser: ChromiumWithBandwise, file: (view: string) => strin
   const page = await browser.context.newPage();
   await page.goto(site.origin + PATHS.manager);
   const panel = await panelFrame(page);
+  // In a narrow window the panel waits as a rail until it is asked for.
+  const expand = panel.getByRole('button', { name: 'Expand panel' });
+  await expand
+    .or(panel.getByRole('radiogroup', { name: 'Level' }))
+    .first()
+    .waitFor();
+  if (await expand.isVisible()) {
+    await page.screenshot({ path: file('rail-narrow') });
+    await expand.click();
+  }
   await panel.getByRole('radiogroup', { name: 'Level' }).waitFor();
   await page.screenshot({ path: file('panel-neutral') });
   await page.getByLabel('Overall rating').selectOption({ label: '4 - Leading' });

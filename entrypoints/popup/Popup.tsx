@@ -70,8 +70,7 @@ export function Popup() {
             setReached(0);
           }}
           onKeyDown={onSearchKey}
-          listId="results"
-          {...(offers && offers.length > 0 ? { activeId: `result-${at}` } : {})}
+          {...(offers ? { listId: 'results' } : {})}
         />
         <RoleSelect
           frameworks={frameworks}

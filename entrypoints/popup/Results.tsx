@@ -13,28 +13,35 @@ interface ResultsProps {
 /** What the search found, as a list that the arrows walk while the focus stays in the search box. */
 export function Results({ offers, reached, query, onCopy }: ResultsProps) {
   const t = useStrings();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.children[reached]?.scrollIntoView({ block: 'nearest' });
   }, [reached]);
   if (offers.length === 0) return <p className="empty">{t('searchNothing', query)}</p>;
   return (
-    <div id="results" className="results" role="listbox" aria-label={t('searchCount', offers.length)} ref={list}>
-      {offers.map((offer, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search box's, by aria-activedescendant
-        <div
-          key={offer.statementId}
-          id={`result-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === reached}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onCopy(offer.text)}
-        >
-          {marked(offer.text, offer.ranges ?? [])}
-          <span className="aside">{offer.why}</span>
-        </div>
-      ))}
-    </div>
+    <>
+      {/* The arrows move no focus, so what they reach is said aloud. */}
+      <span className="unseen" aria-live="polite">
+        {offers[reached]?.text}
+      </span>
+      <ul id="results" className="results" aria-label={t('searchCount', offers.length)} ref={list}>
+        {offers.map((offer, index) => (
+          <li key={offer.statementId} aria-current={index === reached ? 'true' : undefined}>
+            <p>{marked(offer.text, offer.ranges ?? [])}</p>
+            <div className="actions">
+              <button
+                type="button"
+                className="go"
+                aria-label={t('copyNamed', offer.name)}
+                onClick={() => onCopy(offer.text)}
+              >
+                {t('copy')}
+              </button>
+              <span className="why">{offer.why}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
