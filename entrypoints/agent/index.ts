@@ -18,6 +18,10 @@ import { watch } from '../review.content/watch.ts';
 export default defineUnlistedScript(() => {
   const agent = new AbortController();
   const { signal } = agent;
+  // It may be asked for twice: by the page's own fields, and by a form in a frame below it.
+  const world = globalThis as { bandwise?: AbortSignal };
+  if (world.bandwise && !world.bandwise.aborted) return;
+  world.bandwise = signal;
   const site = location.host;
   const isTop = window === window.top;
   const memory = rememberCarets(document, signal);

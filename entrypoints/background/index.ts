@@ -43,7 +43,7 @@ function answer(message: AgentToBackground | PanelToBackground, sender: Sender):
     case 'frame-form':
       return tabId === undefined
         ? undefined
-        : toTop(tabId, { type: 'from-frame-form', frameId: sender.frameId ?? 0, form: message.form });
+        : offerToTop(tabId, { type: 'from-frame-form', frameId: sender.frameId ?? 0, form: message.form });
     case 'frame-draft':
       return tabId === undefined
         ? undefined
@@ -56,6 +56,14 @@ function answer(message: AgentToBackground | PanelToBackground, sender: Sender):
     case 'to-frame':
       return tabId === undefined ? undefined : toFrame(tabId, message.frameId, message.message);
   }
+}
+
+/** A top page with nothing to write in has no page agent yet; a form in one of its frames is reason enough for one. */
+async function offerToTop(tabId: number, message: BackgroundToAgent & { form: unknown }): Promise<boolean> {
+  if (await toTop(tabId, message)) return true;
+  if (!message.form) return false;
+  await startAgent(tabId, 0);
+  return toTop(tabId, message);
 }
 
 /** False where the top page has no page agent (a site that is not enabled): the frame then docks its own panel. */

@@ -12,9 +12,10 @@ export function keepInPage(document: Document, host: HTMLElement, signal: AbortS
     if (signal.aborted) return;
     const modal = openModal(document);
     const parent = modal ?? root;
-    if (host.parentElement !== parent) moveInto(parent, host);
+    const moves = host.parentElement !== parent;
+    if (moves) moveInto(parent, host);
     for (const name of ['inert', 'hidden', 'aria-hidden']) if (host.hasAttribute(name)) host.removeAttribute(name);
-    showInTopLayer(host);
+    showInTopLayer(host, moves);
     // A dialog may be taken out of the page with the host in it; only then are changes everywhere of interest.
     inModal.disconnect();
     if (modal) inModal.observe(root, { childList: true, subtree: true });
@@ -58,8 +59,11 @@ function moveInto(parent: Element, host: HTMLElement): void {
   else parent.append(host);
 }
 
-function showInTopLayer(host: HTMLElement): void {
+function showInTopLayer(host: HTMLElement, again: boolean): void {
   if (!host.isConnected) return;
-  host.setAttribute('popover', 'manual');
+  // Only where it differs: writing it anew would wake our own observer, and that this, for ever.
+  if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
+  // A dialog that opened since lies above whatever was shown before it, and so does its backdrop.
+  if (again && host.matches(':popover-open')) host.hidePopover();
   if (!host.matches(':popover-open')) host.showPopover();
 }

@@ -40,7 +40,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the release build %s', (b
     expect(shown).toEqual(['panel.html']);
   });
 
-  test('the page agent is at most 25,000 bytes', () => {
+  test('what every page of a site gets is at most 25,000 bytes', () => {
     const files: string[] = agent.flatMap((script: { js?: string[]; css?: string[] }) => [
       ...(script.js ?? []),
       ...(script.css ?? []),

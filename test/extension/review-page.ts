@@ -13,9 +13,8 @@ export const DRAFT = 'Alex moved eight services.';
 
 /** The form: a rating chosen, one question with a draft, a submit button that counts how often it was used. */
 export const REVIEW_FORM = `
-  <h1>Manager review: Alex Morgan</h1>
-  <p>Job title: Intermediate Platform Engineer</p>
-  <p>2026 annual review</p>
+  <h1>Manager review</h1>
+  <dl><dt>Employee</dt><dd>Alex Morgan</dd><dt>Job title</dt><dd>Intermediate Platform Engineer</dd><dt>Cycle</dt><dd>2026 annual review</dd></dl>
   <form onsubmit="event.preventDefault(); window.submitted = (window.submitted ?? 0) + 1">
     <label>Overall rating
       <select id="rating"><option value="">Choose</option><option>1 - Unsatisfactory</option><option>2 - Development Needed</option>
