@@ -3,10 +3,15 @@
  * when its letters are plain ones, since short statements often have none ("Mentors juniors effectively.").
  */
 export function isEnglish(text: string): boolean {
-  if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(text)) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  const foreign = words.filter((word) => FOREIGN.has(word) || /[äöüßéèêçñáíóúâôîœøåą]/.test(word)).length;
+  // Most statements are plain ASCII, and asking for scripts is slow.
+  const isPlain = /^[\n -~]*$/.test(text);
+  if (!isPlain && /[^\p{Script=Latin}\p{Script=Common}]/u.test(text)) return false;
+  let english = 0;
+  let foreign = 0;
+  for (const word of text.toLowerCase().match(isPlain ? /[a-z]+/g : /\p{L}+/gu) ?? []) {
+    if (ENGLISH.has(word)) english++;
+    else if (FOREIGN.has(word) || (!isPlain && /[äöüßéèêçñáíóúâôîœøåą]/.test(word))) foreign++;
+  }
   return foreign === 0 || english > foreign;
 }
 

@@ -14,6 +14,19 @@ export interface VerbForm {
 
 /** Reads a lower-case English word as a verb; null when it is none that is known. Forms of "be" and modals are not read here. */
 export function verbForm(word: string): VerbForm | null {
+  let form = read.get(word);
+  if (form === undefined) {
+    form = readVerb(word);
+    if (read.size > 4000) read.clear();
+    read.set(word, form);
+  }
+  return form;
+}
+
+// A clause is looked at from several sides, so that each of its words is read many times over.
+const read = new Map<string, VerbForm | null>();
+
+function readVerb(word: string): VerbForm | null {
   if (word === 'has' || word === 'does' || word === 'goes')
     return { base: HAS_DOES[word] ?? word, form: 's', noun: false };
   if (word === 'have' || word === 'do') return { base: word, form: 'base', noun: false };
@@ -25,6 +38,12 @@ export function verbForm(word: string): VerbForm | null {
     return { base, form: 'past', onlyParticiple: !past, onlyPast: !participle, noun: false };
   }
   return readS(word) ?? readBase(word) ?? readEnding(word, 'ed') ?? readEnding(word, 'ing');
+}
+
+/** The base of a word that stands where only a verb can, though it is none that is known: "uplifts" -> "uplift". */
+export function guessBase(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, /(ss|sh|ch|x|z)es$/.test(word) ? -2 : -1) : word;
 }
 
 /** The form that goes with "she": "deliver" -> "delivers", "carry" -> "carries", "have" -> "has". */

@@ -3,7 +3,7 @@
  * `NOUN_VERBS`: often a plural noun too ("designs", "reports"), so that what stands around it decides.
  */
 export const VERBS = words(`
-  abandon abide absorb accelerate accept accommodate accompany accomplish accrue accumulate achieve acknowledge
+  uplift underwrite unravel unsettle untangle uproot gatekeep gate-keep timebox abandon abide absorb accelerate accept accommodate accompany accomplish accrue accumulate achieve acknowledge
   acquire act activate adapt add adhere adjudicate adjust administer admit adopt advertise advise affect afford agree
   aim alienate align allay allocate allow allowlist alter amass ameliorate amend amortise amplify analyse analyze
   animate annotate announce anticipate apologise apologize appear appease apply appoint apportion appraise appreciate

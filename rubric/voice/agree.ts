@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../english/closed-words.ts';
 import type { Piece } from '../english/pieces.ts';
-import { verbForm } from '../english/verb-forms.ts';
+import { guessBase, verbForm } from '../english/verb-forms.ts';
 import type { Edit } from './edits.ts';
 
 /** How the verbs of a clause are to agree: the base form gives the word, and "was" has its own. */
@@ -19,6 +19,7 @@ export function agreeAt(piece: Piece | undefined, agreement: Agreement): Edit | 
   else if (!AUXILIARIES.has(word) || /^(has|have|does|do)$/.test(word)) {
     const verb = verbForm(word);
     if (verb && (verb.form === 's' || verb.form === 'base')) put = agreement.verb(verb.base);
+    else if (!verb && !AUXILIARIES.has(word) && /^[a-z]+s$/.test(word)) put = agreement.verb(guessBase(word));
   }
   if (put === 'am' && negation) return { start: piece.start, end: piece.end, text: 'am not' };
   if (put === null || put === word) return null;

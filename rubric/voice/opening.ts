@@ -99,6 +99,9 @@ function readPredicate(pieces: Piece[], start: number, to: number): Opening {
   if (verb && SAME_IN_PAST.has(word) && isOldPast(pieces, at, to))
     return { kind: 'finite', at: start, verbAt: -1, base: false };
   if (verb?.form === 's' && isSVerb(pieces, at, to, verb)) return finite(false);
+  // "Uplifts the whole crew": an unknown -s word straight before an object can only be a verb.
+  if (!verb && /^[a-z]+[^s]s$/.test(word) && isObjectStart(next) && mainVerb(pieces, at + 1, to) !== 'strong')
+    return finite(false);
   if (verb?.form === 'past') return readPast(pieces, at, to, verb, finite(false), bare);
   if (verb?.form === 'ing') return isDoing(pieces, at, to, verb) ? bare : OTHER;
   if (isPredicateAdjective(word) && isPredicate(pieces, at, to)) return bare;
@@ -291,12 +294,14 @@ function isBaseVerb(pieces: Piece[], at: number, to: number, verb: VerbForm): bo
     const after = verbForm(pieces[at + 2]?.lower ?? '');
     return after?.form === 'base' && (!verb.noun || !after.noun);
   }
+  // "Proactively start interacting": an adverb stands before no noun.
+  if (isAdverb(pieces[at - 1]?.lower ?? '')) return true;
   if (!verb.noun || RARELY_BEFORE_NOUNS.has(verb.base)) return true;
   return next.isWord && next.lower !== 'of' && (isAdverb(next.lower) || /^(with|to|towards|closely)$/.test(next.lower));
 }
 
 // "Build relationships", "Help others": of the words that may be nouns these seldom stand before another.
-const RARELY_BEFORE_NOUNS = new Set('build use help share shape drive lead spot'.split(' '));
+const RARELY_BEFORE_NOUNS = new Set('build use help share shape drive lead spot answer ask'.split(' '));
 
 // "Clear communication": before a noun without an article these are adjectives.
 const LIKE_ADJECTIVE_BASES = new Set(

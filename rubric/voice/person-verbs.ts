@@ -124,7 +124,7 @@ function isSingularVerb(pieces: Piece[], at: number, to: number, certain: boolea
 function takesObject(pieces: Piece[], at: number, verb: VerbForm, next: Piece | undefined): boolean {
   if (!next?.isWord) return false;
   const word = next.lower;
-  if (AUXILIARIES.has(word) || SUBORDINATORS.has(word)) return /^(how|what|why|when|where|whether)$/.test(word);
+  if (AUXILIARIES.has(word) || SUBORDINATORS.has(word)) return /^(how|what|why|when|where|whether|that)$/.test(word);
   if (COORDINATORS.has(word)) {
     const after = verbForm(pieces[at + 2]?.lower ?? '');
     return after?.form === 's' && isSingularVerb(pieces, at + 2, pieces.length, false);
@@ -143,7 +143,10 @@ function isBaseVerb(pieces: Piece[], at: number, afterVerb: boolean): boolean {
   if (verb?.form !== 'base') return false;
   if (afterVerb) return true;
   const next = pieces[at + 1];
-  return !verb.noun || (next !== undefined && (DETERMINERS.has(next.lower) || isNumber(next.lower)));
+  return (
+    !verb.noun ||
+    (next !== undefined && (DETERMINERS.has(next.lower) || isNumber(next.lower) || goesWith(verb.base, next.lower)))
+  );
 }
 
 /** Whether a noun phrase with a finite verb of its own begins here: "but sessions are cancelled". */

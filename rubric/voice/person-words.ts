@@ -1,6 +1,7 @@
 import { AUXILIARIES, isAdverb } from '../english/closed-words.ts';
 import { isPersonNoun, OUTSIDERS } from '../english/people.ts';
 import type { Piece } from '../english/pieces.ts';
+import { isPredicateAdjective } from '../english/predicate-words.ts';
 import { verbForm } from '../english/verb-forms.ts';
 
 /** A phrase that names the person without a name: "this individual", "this engineer's". `end` is after its last piece. */
@@ -45,6 +46,8 @@ export function personPhraseAt(pieces: Piece[], at: number): PersonPhrase | null
   const longest = first === 'this' ? at + 4 : at + 1;
   for (let end = at + 1; end <= longest; end++) {
     const piece = pieces[end];
+    // "this consistently strong performer" says something of them that must not be lost.
+    if (piece && (isAdverb(piece.lower) || isPredicateAdjective(piece.lower))) return null;
     if (!piece?.isWord || (end > at + 1 && isEndOfPhrase(piece.lower) && !isPersonNoun(piece.lower))) return null;
     const possessive = /'s?$/.test(piece.lower);
     const noun = piece.lower.replace(/'s?$/, '');

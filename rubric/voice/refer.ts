@@ -113,10 +113,19 @@ function they(
     const head = startOfPhrase(pieces, at - 1);
     return lastOthers(pieces, window.from, head, clause.verbs) < 0;
   }
+  const verb = pieces[at + 1]?.lower ?? '';
+  const asks = verbForm(pieces[window.from]?.lower ?? '')?.base ?? '';
+  // "asks a mentor for help if they feel overwhelmed": who asks is in need.
+  if (
+    /^(ask|seek|request|escalate|know|admit)$/.test(asks) &&
+    /^(if|when|whenever|where|because)$/.test(before) &&
+    ANIMATE.test(verb)
+  ) {
+    return true;
+  }
   if (others >= 0) return false;
   // "makes sure they understand": whoever was named before is to understand.
   if (/^(sure|ensure|ensures)$/.test(before) && lastOthers(pieces, clause.from, at, clause.verbs) >= 0) return false;
-  const verb = pieces[at + 1]?.lower ?? '';
   return (clause.personIsSubject && ANIMATE.test(verb)) || !hasPlural(pieces, window.from, window.to, clause.verbs);
 }
 

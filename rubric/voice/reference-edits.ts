@@ -84,7 +84,9 @@ function addressEdits(pieces: Piece[], at: number, person: PersonForms, named: b
   if (ending === "'ve") return [put(`${forms.subject} ${agreement.verb('have')}`)];
   if (ending) return [put(forms.subject + ending)];
   const verb = verbAfter(pieces, at);
-  const isSubject = isFiniteVerb(verb?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '');
+  const before = pieces[at - 1]?.lower ?? '';
+  const isClause = !PREPOSITIONS.has(before) || /^(before|after|since|until|as|than)$/.test(before);
+  const isSubject = isFiniteVerb(verb?.lower.split('/')[0] ?? '') && isClause;
   return isSubject ? [put(forms.subject), ...oneEdit(verb, agreement)] : [put(forms.object)];
 }
 

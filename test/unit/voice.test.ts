@@ -107,6 +107,24 @@ describe('sentences of other trades', () => {
   });
 });
 
+// Read one by one: a rubric of no company, in the many ways statements are written.
+const cases: { statement: string; third: string; second: string }[] = readFileSync(
+  new URL('./voice-cases.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+test('the statements of voice-cases.jsonl, for Ann (she) and for you', () => {
+  const wrong = cases.filter(({ statement, third, second }) => {
+    const she = renderVoice(statement, { voice: 'third', name: 'Ann', pronouns: 'she' });
+    return she !== third || say(statement, 'second') !== second;
+  });
+  expect(wrong).toEqual([]);
+  expect(cases.length).toBeGreaterThan(200);
+});
+
 test('pronouns agree as the person asks', () => {
   const text = 'Owns the budget for the area they lead and was not afraid to defend their numbers.';
   expect(say(text, 'third', 'she')).toBe(
