@@ -72,13 +72,19 @@ function addEntry(blocks: Block[], open: { entry: Entry; line: TextLine }[], lin
 /** An indented line without a bullet goes on with the bullet above, unless it is a heading seen elsewhere. */
 function continues(line: TextLine, bullet: TextLine, counts: Map<string, number>): boolean {
   if (line.indent <= bullet.indent) return false;
-  return (counts.get(foldName(line.text)) ?? 0) < 2 && !parseLevelLine(line.text);
+  return !isHeading(line, counts);
 }
 
 /** A flush line goes on with the bullet above if the line before had no room for its first word. */
 function flows(line: TextLine, previous: TextLine, wrap: number, counts: Map<string, number>): boolean {
-  if ((counts.get(foldName(line.text)) ?? 0) > 1 || parseLevelLine(line.text)) return false;
+  if (isHeading(line, counts)) return false;
   return hasNoRoom(line, previous, wrap);
+}
+
+/** A level line, or a line that stands elsewhere too; what ends like a sentence is none. */
+function isHeading(line: TextLine, counts: Map<string, number>): boolean {
+  if (/[.;,]$/.test(line.text)) return false;
+  return (counts.get(foldName(line.text)) ?? 0) > 1 || parseLevelLine(line.text) !== null;
 }
 
 function hasNoRoom(line: TextLine, previous: TextLine, wrap: number): boolean {
