@@ -1,6 +1,8 @@
 import type { Role } from '../schema.ts';
 import { contradiction } from './contradiction.ts';
+import { openMeaning } from './meaning.ts';
 import { type PreparedRole, prepare, readDraft } from './read-draft.ts';
+import stored from './table/meaning.json' with { type: 'json' };
 
 export interface MatchLine {
   id: string;
@@ -24,7 +26,7 @@ export interface Prediction {
  * Reads one line against a role, in the words of the role: level numbers, band and dimension names, statement texts.
  * Abstains where there is not enough to go on, and still says what is closest.
  */
-export function matchLine(line: MatchLine, role: Role, prepared: PreparedRole = prepare(role, null)): Prediction {
+export function matchLine(line: MatchLine, role: Role, prepared: PreparedRole = preparedFor(role)): Prediction {
   const reading = readDraft(line.text, prepared);
   const texts = new Map(prepared.placed.map(({ statement }) => [statement.id, statement.text]));
   const names = namesIn(role);
@@ -42,6 +44,15 @@ export function matchLine(line: MatchLine, role: Role, prepared: PreparedRole = 
     statements: reading.passages.flatMap(({ statementId }) => texts.get(statementId) ?? []),
     contradiction: chosenIn(line, role, reading),
   };
+}
+
+const known = new WeakMap<Role, PreparedRole>();
+
+// A command reads many lines against one role: the table is opened and the role made ready once.
+function preparedFor(role: Role): PreparedRole {
+  const prepared = known.get(role) ?? prepare(role, openMeaning(stored));
+  known.set(role, prepared);
+  return prepared;
 }
 
 function chosenIn(line: MatchLine, role: Role, reading: ReturnType<typeof readDraft>): Prediction['contradiction'] {

@@ -1,0 +1,181 @@
+import type { Word } from './words.ts';
+
+/** The table as it is stored: whole numbers of one byte in base64, each row with its own scale. Made by training/export.py. */
+export interface StoredMeaning {
+  words: string;
+  sizes: { words: number; word: number; hidden: number; sentence: number };
+  word: StoredRows;
+  hidden: StoredRows;
+  hiddenBias: string;
+  sentence: StoredRows;
+  sentenceBias: string;
+  general: StoredRows;
+  nothing: StoredRows;
+  wordings: Readonly<Record<string, readonly string[]>>;
+}
+
+interface StoredRows {
+  bytes: string;
+  scales: string;
+}
+
+/**
+ * A compact sentence encoder: averaged word vectors, one hidden layer, a unit vector a sentence; with what was learnt about
+ * reviewers' prose on top of it.
+ */
+export interface MeaningTable {
+  places: ReadonlyMap<string, number>;
+  sizes: StoredMeaning['sizes'];
+  word: Rows;
+  hidden: Rows;
+  hiddenBias: Float32Array;
+  sentence: Rows;
+  sentenceBias: Float32Array;
+  /** Unit vectors of review sentences of many professions: how near a framework is to reviews in general. */
+  general: readonly Float32Array[];
+  /** Unit vectors of sentences that are no evidence of anything: greetings, appointments, remarks about the form. */
+  nothing: readonly Float32Array[];
+  /** Ways in which reviewers put statements of the framework that ships, by the statement's text. */
+  wordings: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Rows {
+  values: Int8Array;
+  scales: Float32Array;
+}
+
+/** Opens a stored table. Takes some 20 ms; the table is ours and is trusted. */
+export function openMeaning(stored: StoredMeaning): MeaningTable {
+  const { sizes } = stored;
+  return {
+    places: new Map(stored.words.split(' ').map((word, place) => [word, place])),
+    sizes,
+    word: rows(stored.word),
+    hidden: rows(stored.hidden),
+    hiddenBias: floats(stored.hiddenBias),
+    sentence: rows(stored.sentence),
+    sentenceBias: floats(stored.sentenceBias),
+    general: vectors(stored.general, sizes.sentence),
+    nothing: vectors(stored.nothing, sizes.sentence),
+    wordings: new Map(Object.entries(stored.wordings)),
+  };
+}
+
+/** The unit vector of a sentence's words, or null when the table knows none of them. About 0.3 ms. */
+export function sentenceVector(words: readonly Word[], table: MeaningTable): Float32Array | null {
+  const average = averageOf(words, table);
+  if (average === null) return null;
+  const hidden = layer(average, table.hidden, table.hiddenBias);
+  for (let at = 0; at < hidden.length; at += 1) hidden[at] = Math.max(0, hidden[at] ?? 0);
+  return unit(layer(hidden, table.sentence, table.sentenceBias));
+}
+
+/** A word's own vector, or null when the table doesn't know it: for showing which words of two sentences lie close. */
+export function wordVector(text: string, table: MeaningTable): Float32Array | null {
+  const place = placeOf(text, table.places);
+  return place === undefined ? null : unit(rowOf(table.word, place, table.sizes.word));
+}
+
+/** The cosine of two unit vectors, -1 to 1. */
+export function nearness(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  return sum;
+}
+
+function averageOf(words: readonly Word[], table: MeaningTable): Float32Array | null {
+  const { word, sizes } = table;
+  const sum = new Float32Array(sizes.word);
+  let known = 0;
+  for (const { text } of words) {
+    const place = placeOf(text, table.places);
+    if (place === undefined) continue;
+    known += 1;
+    const scale = word.scales[place] ?? 0;
+    const from = place * sizes.word;
+    for (let at = 0; at < sizes.word; at += 1) sum[at] = (sum[at] ?? 0) + (word.values[from + at] ?? 0) * scale;
+  }
+  if (known === 0) return null;
+  let square = 0;
+  for (let at = 0; at < sum.length; at += 1) {
+    const value = (sum[at] ?? 0) / known;
+    sum[at] = value;
+    square += value * value;
+  }
+  // Many words average each other out; the length is taken back so that long sentences speak as loudly as short ones.
+  const length = Math.sqrt(square / sum.length + 1e-4);
+  return sum.map((value) => value / length);
+}
+
+// A word that the table lacks is looked up without its ending, in the order tried when the table was made.
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ied', 'y'],
+  ['ed', 'e'],
+  ['ed', ''],
+  ['ing', 'e'],
+  ['ing', ''],
+  ['ly', ''],
+  ['er', 'e'],
+  ['er', ''],
+  ['isation', 'ization'],
+  ['ised', 'ized'],
+  ['ise', 'ize'],
+  ['our', 'or'],
+];
+
+function placeOf(word: string, places: ReadonlyMap<string, number>): number | undefined {
+  const place = places.get(word);
+  if (place !== undefined) return place;
+  for (const [ending, replacement] of ENDINGS) {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    const shorter = places.get(word.slice(0, word.length - ending.length) + replacement);
+    if (shorter !== undefined) return shorter;
+  }
+  return undefined;
+}
+
+function layer(input: Float32Array, weights: Rows, bias: Float32Array): Float32Array {
+  const { values, scales } = weights;
+  const output = new Float32Array(bias.length);
+  const width = input.length;
+  for (let row = 0; row < output.length; row += 1) {
+    let sum = 0;
+    const from = row * width;
+    for (let at = 0; at < width; at += 1) sum += (values[from + at] as number) * (input[at] as number);
+    output[row] = sum * (scales[row] ?? 0) + (bias[row] ?? 0);
+  }
+  return output;
+}
+
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(nearness(vector, vector)) || 1;
+  return vector.map((value) => value / length);
+}
+
+function rowOf({ values, scales }: Rows, row: number, width: number): Float32Array {
+  const scale = scales[row] ?? 0;
+  return Float32Array.from(values.subarray(row * width, (row + 1) * width), (value) => value * scale);
+}
+
+function vectors(stored: StoredRows, width: number): Float32Array[] {
+  const opened = rows(stored);
+  return Array.from(opened.scales, (_, row) => unit(rowOf(opened, row, width)));
+}
+
+function rows({ bytes, scales }: StoredRows): Rows {
+  return { values: new Int8Array(decode(bytes)), scales: floats(scales) };
+}
+
+function floats(text: string): Float32Array {
+  return new Float32Array(decode(text));
+}
+
+function decode(text: string): ArrayBuffer {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes.buffer;
+}

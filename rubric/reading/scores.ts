@@ -1,0 +1,75 @@
+import { nearness, sentenceVector } from './meaning.ts';
+import type { Placed, PreparedRole } from './prepare.ts';
+import type { Span } from './sentences.ts';
+import { type IndexedText, wordScore } from './word-index.ts';
+import { isContent, type Word, wordsOf } from './words.ts';
+
+/** A sentence of the draft, or the whole of it, ready to be compared. */
+export interface Piece {
+  span: Span;
+  words: readonly Word[];
+  stems: ReadonlySet<string>;
+  vector: Float32Array | null;
+}
+
+/** How near a statement is to a draft, and the sentence that brings it nearest. All of it is made of two visible parts. */
+export interface StatementScore {
+  placed: Placed;
+  text: IndexedText;
+  score: number;
+  piece: Piece;
+  /** The share of the score that shared words gave, and the share that meaning gave. */
+  byWords: number;
+  byMeaning: number;
+}
+
+/** The pieces of a draft that are read: its sentences, and where there are several the whole as the last. */
+export function piecesOf(draft: string, spans: readonly Span[], prepared: PreparedRole): Piece[] {
+  const whole = { start: spans[0]?.start ?? 0, end: spans[spans.length - 1]?.end ?? 0 };
+  return [...spans, ...(spans.length > 1 ? [whole] : [])].map((span) => {
+    const words = wordsOf(draft.slice(span.start, span.end));
+    const stems = new Set(words.filter(isContent).map(({ stem }) => stem));
+    return { span, words, stems, vector: prepared.meaning ? sentenceVector(words, prepared.meaning) : null };
+  });
+}
+
+/** Scores every statement of the role against the pieces, nearest first; equal scores keep the order of the framework. */
+export function scoreStatements(pieces: readonly Piece[], prepared: PreparedRole): StatementScore[] {
+  const sentences = pieces.length > 1 ? pieces.slice(0, -1) : pieces;
+  const whole = pieces[pieces.length - 1];
+  if (whole === undefined) return [];
+  const scores = prepared.placed.flatMap((placed, at): StatementScore[] => {
+    const text = prepared.index.texts[at];
+    if (text === undefined) return [];
+    const ofSentences = sentences.map((piece) => ({ piece, ...scoreOne(piece, placed, text, prepared) }));
+    const best = ofSentences.reduce((first, next) => (next.score > first.score ? next : first));
+    const score = (1 - WHOLE) * best.score + WHOLE * scoreOne(whole, placed, text, prepared).score;
+    return [{ placed, text, piece: best.piece, byWords: best.byWords, byMeaning: best.byMeaning, score }];
+  });
+  return scores.sort((a, b) => b.score - a.score);
+}
+
+// What each part weighs, found on frameworks of three other professions and on wordings held back (training/README.md).
+const WHOLE = 0.3;
+const STATEMENT = 0.4;
+const WORDING = 0.6;
+const WORDS = 0.15;
+
+// The words' score at which they count half of the most that they can.
+const HALF = 5;
+
+function scoreOne(
+  piece: Piece,
+  { vector, wordings }: Placed,
+  text: IndexedText,
+  { index, meaning }: PreparedRole,
+): Pick<StatementScore, 'score' | 'byWords' | 'byMeaning'> {
+  const words = wordScore(piece.stems, index, text);
+  const byWords = words / (words + HALF);
+  if (meaning === null || vector === null || piece.vector === null) return { score: byWords, byWords, byMeaning: 0 };
+  const own = nearness(piece.vector, vector);
+  let wording = own;
+  for (const each of wordings) wording = Math.max(wording, nearness(piece.vector, each));
+  const byMeaning = Math.max(0, STATEMENT * own + WORDING * wording);
+  return { score: byMeaning + WORDS * byWords, byWords: WORDS * byWords, byMeaning };
+}

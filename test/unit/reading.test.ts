@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { builtin } from '../../rubric/catalog/index.ts';
+import { contradiction } from '../../rubric/reading/contradiction.ts';
+import { loadMeaning } from '../../rubric/reading/load-meaning.ts';
+import { matchLine } from '../../rubric/reading/match.ts';
+import { prepare, readDraft } from '../../rubric/reading/read-draft.ts';
+import { sentencesOf } from '../../rubric/reading/sentences.ts';
+import { stem, wordsOf } from '../../rubric/reading/words.ts';
+import type { Role } from '../../rubric/schema.ts';
+import { roleFromText } from './sample-framework.ts';
+
+const platform = builtin().roles[0] as Role;
+const meaning = await loadMeaning();
+const prepared = prepare(platform, meaning);
+const textOf = (statementId: string) =>
+  prepared.placed.find(({ statement }) => statement.id === statementId)?.statement.text;
+const levelOf = (levelId: string | null) => platform.levels.find(({ id }) => id === levelId)?.number;
+
+describe('the words and sentences of a draft', () => {
+  test('forms of a word and both spellings are one', () => {
+    expect(stem('standardised')).toBe(stem('standardizing'));
+    expect(stem('mentors')).toBe(stem('mentoring'));
+    expect(stem('behaviour')).toBe(stem('behavior'));
+  });
+
+  test('a denial is seen', () => {
+    expect(wordsOf("She didn't escalate; he can’t.").map(({ text }) => text)).toContain('not');
+    expect(wordsOf('CI/CD').map(({ text }) => text)).toEqual(['ci', 'cd']);
+  });
+
+  test('sentences end at full stops and lines, not inside "e.g." or a number', () => {
+    const draft = 'Fixed builds, e.g. the flaky one, by 2.5 days.\nMentors well! And more';
+    expect(sentencesOf(draft).map(({ start, end }) => draft.slice(start, end))).toEqual([
+      'Fixed builds, e.g. the flaky one, by 2.5 days.',
+      'Mentors well!',
+      'And more',
+    ]);
+  });
+
+  test('sentences are in order, do not overlap, and hold every letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '\n', '!', 'é', '…', ';') }), (draft) => {
+        const spans = sentencesOf(draft);
+        let covered = '';
+        let last = 0;
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          last = end;
+          covered += draft.slice(start, end);
+        }
+        expect(covered.replace(/[^aBé]/g, '')).toBe(draft.replace(/[^aBé]/g, ''));
+      }),
+    );
+  });
+});
+
+describe('reading a draft', () => {
+  test('a statement in its own words is the first passage, with its words', () => {
+    const every = prepared.placed.filter((_, at) => at % 7 === 0);
+    for (const { statement } of every) {
+      const [first] = readDraft(statement.text, prepared).passages;
+      expect(first?.statementId).toBe(statement.id);
+      expect(first?.shared.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('a paraphrase that shares a word or two is found, with the sentence it stands in', () => {
+    const draft = 'Good year overall. She found the node affinity bug herself from the Prometheus graphs.';
+    const { enough, passages, levelId } = readDraft(draft, prepared);
+    expect(enough).toBe(true);
+    expect(levelOf(levelId)).toBe('3');
+    expect(textOf(passages[0]?.statementId ?? '')).toMatch(/node affinity misconfiguration/);
+    expect(draft.slice(passages[0]?.sentence.start, passages[0]?.sentence.end)).toMatch(/^She found/);
+    expect(passages[0]?.shared).toEqual(expect.arrayContaining(['Prometheus', 'node', 'affinity']));
+  });
+
+  test('a paragraph that holds two things is read as both', () => {
+    const draft =
+      'The alerting he hands over is missing and no runbook comes with it. He runs a survey of the developers and ranks what bothers them.';
+    const texts = readDraft(draft, prepared).passages.map(({ statementId }) => textOf(statementId));
+    expect(texts.some((text) => /runbook/.test(text ?? ''))).toBe(true);
+    expect(texts.some((text) => /survey/.test(text ?? ''))).toBe(true);
+  });
+
+  test('texts that say nothing of the work are not enough to go on', () => {
+    for (const draft of ['', '   ', 'N/A', 'Have a lovely weekend!', 'The meeting is on Tuesday.', '12345', '🎉🎉']) {
+      expect(readDraft(draft, prepared).enough).toBe(false);
+    }
+  });
+
+  test('shared words stand in the statement, and sentences in the draft', () => {
+    const words = [
+      'mentors',
+      'junior',
+      'outage',
+      'quickly',
+      'the',
+      'Terraform',
+      'no',
+      'plan',
+      'ships',
+      'teams',
+      '.',
+      '\n',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (parts) => {
+        const draft = parts.join(' ');
+        const reading = readDraft(draft, prepared);
+        for (const { statementId, shared, sentence, score } of reading.passages) {
+          for (const word of shared) expect(textOf(statementId)).toContain(word);
+          expect(sentence.start).toBeGreaterThanOrEqual(0);
+          expect(sentence.end).toBeLessThanOrEqual(draft.length);
+          expect(score).toBeGreaterThanOrEqual(0);
+        }
+        expect(readDraft(draft, prepared)).toEqual(reading);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('works in a framework without bands, dimensions and sections, and without a table of meaning', () => {
+    const role = roleFromText(
+      'Role\nGardener\nLevel 1\nStarts\n• Waters the beds when told.\nLevel 2\nLeads\n• Plans the beds for the whole park.',
+      { bands: [], dimensions: [], sections: [] },
+    );
+    for (const table of [null, meaning]) {
+      const reading = readDraft('You planned all of the beds in the park.', prepare(role, table));
+      expect(reading.levelId).toBe(role.levels[1]?.id);
+      expect(reading.bandId).toBeNull();
+      expect(reading.cells).toHaveLength(2);
+    }
+  });
+});
+
+describe('words against the rating chosen', () => {
+  const level = (number: string) => ({ levelId: platform.levels.find((each) => each.number === number)?.id ?? '' });
+  const praise = readDraft(
+    'She authored the cloud security architecture standard that all engineering teams adopted.',
+    prepared,
+  );
+
+  test('says which side the words lie on, and nothing where they are close', () => {
+    expect(levelOf(praise.levelId)).toBe('5');
+    expect(contradiction(praise, level('1'), platform)).toBe('wording-above-rating');
+    expect(contradiction(praise, level('5'), platform)).toBeNull();
+    expect(contradiction(praise, level('4'), platform)).toBeNull();
+  });
+
+  test('says nothing when there is not enough to go on', () => {
+    expect(contradiction(readDraft('See you on Monday.', prepared), level('5'), platform)).toBeNull();
+  });
+});
+
+test('a prediction line speaks in the words of the role and ranks at least ten of each', () => {
+  const line = matchLine(
+    { id: 'X', text: 'Her Terraform modules go live without a correction.', chosen: { level: 3 } },
+    platform,
+  );
+  expect(line.cells.length).toBeGreaterThanOrEqual(10);
+  expect(line.statements.length).toBeGreaterThanOrEqual(10);
+  expect(line.cells[0]).toMatch(/^[1-5]-(Low|Mid|High)-(Individual|Business Impact)$/);
+  expect(prepared.placed.some(({ statement }) => statement.text === line.statements[0])).toBe(true);
+});
