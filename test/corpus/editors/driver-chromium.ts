@@ -55,4 +55,8 @@ class ChromiumTab implements EditorTab {
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
   }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
 }

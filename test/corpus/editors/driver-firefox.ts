@@ -78,6 +78,10 @@ class FirefoxTab implements EditorTab {
     await this.#keys([...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value }))));
   }
 
+  async close(): Promise<void> {
+    await this.top.connection.send('browsingContext.close', { context: this.top.context });
+  }
+
   /** Keys go to the frame that has the focus: WebDriver sends them to the one it is told. */
   async #keys(actions: object[]): Promise<void> {
     let target = this.top;

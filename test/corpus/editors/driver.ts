@@ -11,6 +11,7 @@ export interface EditorTab {
   /** Real keys: names as in KeyboardEvent.key, with "Control+" before. */
   press(key: string, times?: number): Promise<void>;
   type(text: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface EditorBrowser {

@@ -142,8 +142,7 @@ export const PROMISES: EditorPromise[] = [
       await toEnd(tab);
       await insert(tab, ONE);
       await expectText(tab, `${DRAFT} ${ONE}`);
-      const saved = await tab.evaluate<string>(`${ORACLE}.saved()`);
-      if (squash(saved) !== squash(`${DRAFT} ${ONE}`)) throw new Error(`saved is ${JSON.stringify(saved)}`);
+      await expectText(tab, `${DRAFT} ${ONE}`, 'as saved', 'saved');
       if (await tab.evaluate<boolean>('Boolean(window.submitted)')) throw new Error('the form was submitted');
     },
   },
@@ -243,15 +242,15 @@ async function expectRefusal(tab: EditorTab, reasons: string[], limits: object =
   if ((await textOf(tab)) !== before) throw new Error('refused, but the text changed');
 }
 
-function textOf(tab: EditorTab): Promise<string> {
-  return tab.evaluate<string>(`${ORACLE}.getText()`);
+function textOf(tab: EditorTab, by = 'getText'): Promise<string> {
+  return tab.evaluate<string>(`${ORACLE}.${by}()`);
 }
 
-async function expectText(tab: EditorTab, wanted: string, when = ''): Promise<void> {
+async function expectText(tab: EditorTab, wanted: string, when = '', by = 'getText'): Promise<void> {
   let text = '';
   // Models follow the keys a moment later.
-  for (let tries = 10; tries > 0; tries--) {
-    text = await textOf(tab);
+  for (let tries = 20; tries > 0; tries--) {
+    text = await textOf(tab, by);
     if (squash(text) === squash(wanted)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
