@@ -51,7 +51,7 @@ async function take(browser: ChromiumWithBandwise, file: (view: string) => strin
   await panel.getByRole('radiogroup', { name: 'Level' }).waitFor();
   await page.screenshot({ path: file('panel-neutral') });
   await page.getByLabel('Overall rating').selectOption({ label: '4 - Leading' });
-  await page.getByLabel('What results did Alex achieve this year, and how?').click();
+  await page.getByLabel('What results did Alex achieve this year, and how?').focus();
   await panel
     .getByRole('button', { name: /^Insert: / })
     .first()

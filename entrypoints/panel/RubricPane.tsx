@@ -42,15 +42,10 @@ export function RubricPane(props: RubricPaneProps) {
   const voice = view.voice ?? (page.form?.kind === 'self' ? 'first' : props.writing.voice);
   const employee = page.form?.employee;
   const wording = { voice, pronouns: props.writing.pronouns, ...(employee ? { name: firstName(employee) } : {}) };
-  const suggestions = suggest({
-    role,
-    position: shown,
-    dimensionId: null,
-    field,
-    draft: page.draft,
-    reading,
-    limit: 3,
-  });
+  // Wording is offered only for a place that the reviewer or the form has chosen, never for one that was read from the draft.
+  const suggestions = shown
+    ? suggest({ role, position: shown, dimensionId: null, field, draft: page.draft, reading, limit: 3 })
+    : [];
 
   if (hits) {
     return (
