@@ -176,7 +176,10 @@ function mismatchOf(
     'mismatch',
     placeName(role, { levelId: rated.levelId }),
     placeName(role, at),
-    draft.slice(start, end).trim(),
+    draft
+      .slice(start, end)
+      .trim()
+      .replace(/[.!?]+$/, ''),
   );
 }
 
