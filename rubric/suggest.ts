@@ -4,18 +4,9 @@ import { askedFor, type Question } from './suggest/asked-for.ts';
 import { candidatesAt } from './suggest/candidates.ts';
 import { inTurn } from './suggest/in-turn.ts';
 import { relate } from './suggest/relate.ts';
+import type { Suggestion } from './suggest/suggestion.ts';
 
-/** Why a statement is offered: words it shares with the draft, its meaning (of the sentence with that number, from 0), a point the draft leaves open, or the question itself. */
-export type Because =
-  | { kind: 'shares'; words: string[] }
-  | { kind: 'meaning'; sentence: number }
-  | { kind: 'not-covered' }
-  | { kind: 'asked' };
-
-export interface Suggestion {
-  statementId: string;
-  because: Because;
-}
+export type { Because, Suggestion } from './suggest/suggestion.ts';
 
 /**
  * Wording for one question, best first: statements that say better what the draft begins to say, then those the question

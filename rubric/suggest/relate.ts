@@ -1,10 +1,10 @@
 import type { Passage, Reading } from '../reading/read-draft.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import type { Role, Statement } from '../schema.ts';
-import type { Because } from '../suggest.ts';
 import { isCommon } from '../words/common.ts';
 import { type Token, tokens } from '../words/tokens.ts';
 import type { Candidate } from './candidates.ts';
+import type { Because } from './suggestion.ts';
 
 /** A candidate beside the draft: how near they are (0 is not at all), why, and whether the draft already says it. */
 export interface Related {
@@ -12,6 +12,7 @@ export interface Related {
   nearness: number;
   because: Because;
   said: boolean;
+  /** For those that are not near: how much it has of the question's words, and of what the draft may be about. */
   toQuestion: number;
 }
 
@@ -21,6 +22,13 @@ const SAID = 0.75;
 const BEGUN = 0.12;
 // A passage this far behind the nearest one is in the list of the reading, but the draft does not begin to say it.
 const NEAR = 0.5;
+
+// Words that statements and drafts of any subject share; by themselves they show nothing.
+const PLAIN = new Set(
+  `two three four five six seven eight nine ten now new good well work works working year years month months week weeks
+  quarter time day days people make makes made use uses used using get need needs help helps way thing things understand
+  first last next full part level role team teams`.split(/\s+/),
+);
 
 /** Sets each candidate beside the draft: by the reading where there is one, and by shared words in any case. */
 export function relate(
@@ -33,23 +41,26 @@ export function relate(
   const rarity = rarityIn(role);
   const drafted = new Set(telling(draft).map((token) => token.stem));
   const passages = new Map<string, Passage>();
-  for (const passage of reading?.enough ? reading.passages : []) {
+  for (const passage of reading?.passages ?? []) {
     if (!passages.has(passage.statementId)) passages.set(passage.statementId, passage);
   }
   const best = Math.max(0.001, ...[...passages.values()].map((passage) => passage.score));
   return candidates.map((candidate) => {
     const own = telling(candidate.statement.text);
     const shared = own.filter((token) => drafted.has(token.stem));
+    const isTelling = shared.some((token) => !PLAIN.has(token.term));
     const share = sum(shared, rarity) / Math.max(0.001, sum(own, rarity));
     const passage = passages.get(candidate.statement.id);
-    const byWords = share >= BEGUN ? share : 0;
-    const byReading = passage && passage.score >= NEAR * best ? passage.score / best : 0;
+    const byWords = isTelling && share >= BEGUN ? share : 0;
+    const pull = passage ? passage.score / best : 0;
+    // A reading that is not enough to go on may order what is left open, but it is no reason.
+    const byReading = reading?.enough && pull >= NEAR ? pull : 0;
     return {
       candidate,
       nearness: Math.max(byReading, byWords),
       because: passage && byReading >= byWords ? reasonOf(passage, draft) : sharing(candidate.statement, shared),
       said: share >= SAID,
-      toQuestion: own.filter((token) => questionStems.has(token.stem)).length,
+      toQuestion: own.filter((token) => questionStems.has(token.stem)).length + pull,
     };
   });
 }
