@@ -24,6 +24,16 @@ export function decode(source: Source): { text: string; warnings: Problem[] } {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
+  const damaged = damagedUtf8(bytes);
+  if (damaged !== null) {
+    const before = new TextDecoder().decode(bytes.subarray(0, damaged));
+    fail(
+      file,
+      lineOf(before, before.length),
+      `byte 0x${hex(bytes[damaged])}`,
+      'text in UTF-8, as the rest of the file is',
+    );
+  }
   const bad = bytes.findIndex((byte) => byte === 0 || NOT_IN_WINDOWS_1252.has(byte));
   const text = new TextDecoder('windows-1252').decode(bytes);
   if (bad >= 0) fail(file, lineOf(text, bad), `byte 0x${hex(bytes[bad])}`, 'text in UTF-8');
@@ -49,6 +59,29 @@ export function lineOf(text: string, offset: number): { line: number; column: nu
   const before = text.slice(0, offset);
   const lines = before.split(/\r\n|\n|\r/);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/**
+ * Where a file that is UTF-8 for the most part has its first bad byte; null for a file in another encoding, in which
+ * sequences that are good UTF-8 are rare.
+ */
+function damagedUtf8(bytes: Uint8Array): number | null {
+  let good = 0;
+  let bad = 0;
+  let first: number | null = null;
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at] ?? 0;
+    const length = byte < 0x80 ? 1 : byte >= 0xf0 && byte < 0xf5 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
+    const rest = bytes.subarray(at + 1, at + length);
+    const isGood = byte < 0xf5 && length > 0 && rest.length === length - 1 && rest.every((each) => each >> 6 === 2);
+    if (isGood && length > 1) good++;
+    if (!isGood) {
+      bad++;
+      first ??= at;
+    }
+    at += isGood ? length : 1;
+  }
+  return good > bad ? first : null;
 }
 
 // Unassigned there: a file with one of these is in some other encoding.

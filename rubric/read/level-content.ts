@@ -128,19 +128,28 @@ function levelFiller(
 ): (group: Group) => void {
   const current: (string | undefined)[] = axes.map(() => undefined);
   const seen = new Map<string, number>();
+  // Below a heading that is wrong already, what follows from it is not said again.
+  let muted = -1;
+  const report = (place: number, problem: Problem) => {
+    if (place > muted) errors.push(problem);
+    muted = Math.max(muted, place);
+  };
   const enter = (label: Label, place: number) => {
     current[place] = label.text;
     for (let inner = 0; inner < place; inner++) current[inner] = undefined;
     const key = current.map((name) => foldName(name ?? '')).join('\u0000');
     const first = seen.get(key);
+    const isNewPart = first === undefined && place >= muted;
+    if (isNewPart) muted = -1;
     if (first !== undefined) {
-      const others = namesOf(role, axes[place]).filter((name) => foldName(name) !== foldName(label.text));
-      const expected = `${others.map((name) => `"${name}"`).join(', ') || 'another heading'} or the next level (first: line ${first})`;
-      errors.push(
-        errorAt(reading.file, label.origin, `the ${axes[place]} "${label.text}" twice in ${levelName}`, expected),
-      );
+      const others = usualNames(places, place).filter((name) => foldName(name) !== foldName(label.text));
+      const outer = axes.slice(place + 1).map((axis) => `the next ${axis}`);
+      const expected = [...others.map((name) => `"${name}"`), ...outer].join(', ');
+      const found = `the ${axes[place]} "${label.text}" twice in ${levelName}`;
+      const ending = `${expected ? `${expected} or ` : ''}the next level (first: line ${first})`;
+      report(place, errorAt(reading.file, label.origin, found, ending));
     }
-    seen.set(key, label.origin.line ?? 0);
+    seen.set(key, first ?? label.origin.line ?? 0);
     if (place === 0) cellAt(role, level, placeOf(current, axes));
     else axisIndex(valuesOf(role, axes[place]), label.text);
   };
@@ -156,19 +165,11 @@ function levelFiller(
     });
     const first = group.entries[0];
     if (!first) return;
-    const missing = current.indexOf(undefined);
+    const missing = current.lastIndexOf(undefined);
     if (missing >= 0) {
-      const names = [...places.allowed]
-        .filter(([, usual]) => usual.includes(missing))
-        .map(([name]) => `"${places.names.get(name)}"`);
-      errors.push(
-        errorAt(
-          reading.file,
-          first.origin,
-          `a bullet without a ${axes[missing]}: "${first.text}"`,
-          `one of ${names.join(', ')} above it`,
-        ),
-      );
+      const names = usualNames(places, missing).map((name) => `"${name}"`);
+      const found = `a bullet without a ${axes[missing]}: "${first.text}"`;
+      report(missing, errorAt(reading.file, first.origin, found, `one of ${names.join(', ')} above it`));
       return;
     }
     const cell = cellAt(role, level, placeOf(current, axes));
@@ -176,18 +177,32 @@ function levelFiller(
   };
 }
 
+/** The names that stand at a place elsewhere, as they are first written. */
+function usualNames(places: Places, place: number): string[] {
+  return [...places.allowed]
+    .filter(([, usual]) => usual.includes(place))
+    .map(([name]) => places.names.get(name) ?? name);
+}
+
 /** A heading seen once that is one or two letters away from one that repeats is a slip, not a new name. */
 function checkSpelling(label: Label, places: Places, reading: Reading, errors: Problem[]): void {
   const name = foldName(label.text);
-  if (places.allowed.has(name) || name.length < 5) return;
-  const near = [...places.allowed.keys()].find((known) => editDistance(known, name, 2) <= 2);
-  if (near)
+  if (places.allowed.has(name)) return;
+  const near = [...places.allowed.keys()].find((known) => isSlip(name, known));
+  if (near) {
     errors.push(errorAt(reading.file, label.origin, `"${label.text}"`, `"${places.names.get(near)}", as elsewhere`));
-  else {
+  } else {
     reading.warnings.push(
       warningAt(reading.file, label.origin, `the heading "${label.text}" only once`, 'headings that repeat'),
     );
   }
+}
+
+/** One or two letters apart; in a short word one, or two that changed places. */
+function isSlip(name: string, known: string): boolean {
+  const sorted = (text: string) => [...text].sort().join('');
+  if (name.length < 5) return name.length > 2 && (editDistance(known, name, 1) <= 1 || sorted(known) === sorted(name));
+  return editDistance(known, name, 2) <= 2;
 }
 
 /** A statement with its children, from a list item. */
@@ -209,25 +224,30 @@ function valuesOf(role: RoleDraft, axis: Axis | undefined) {
   return axis === 'band' ? role.bands : axis === 'dimension' ? role.dimensions : role.sections;
 }
 
-function namesOf(role: RoleDraft, axis: Axis | undefined): string[] {
-  return valuesOf(role, axis).map((value) => value.name);
-}
-
-/** Sections that most places have and one lacks. */
+/** Headings with nothing below, and places that have no heading although others have one there. */
 function warnOfGaps(role: RoleDraft, reading: Reading): void {
-  for (const cell of role.cells) {
-    if (cell.presence !== 'empty') continue;
-    const names = [
-      role.bands[cell.band]?.name,
-      role.dimensions[cell.dimension]?.name,
-      role.sections[cell.section]?.name,
-    ];
-    const where = [levelLabel(role.levels[cell.level] ?? {}), ...names.filter(Boolean)].join(' · ');
-    reading.warnings.push(warningAt(reading.file, {}, `nothing below ${where}`, 'statements'));
+  const name = (level: number, ...names: (string | undefined)[]) =>
+    [levelLabel(role.levels[level] ?? {}), ...names.filter(Boolean)].join(' · ');
+  const warn = (level: number, found: string, expected: string) => {
+    reading.warnings.push(warningAt(reading.file, role.levels[level]?.origin ?? {}, found, expected));
+  };
+  const given = new Map(role.cells.map((cell) => [[cell.level, cell.band, cell.dimension, cell.section].join(), cell]));
+  const indexes = (values: unknown[]) => (values.length ? [...values.keys()] : [-1]);
+  for (const level of role.levels.keys()) {
+    for (const band of indexes(role.bands)) {
+      for (const dimension of indexes(role.dimensions)) {
+        for (const section of indexes(role.sections)) {
+          const cell = given.get([level, band, dimension, section].join());
+          const place = name(
+            level,
+            role.bands[band]?.name,
+            role.dimensions[dimension]?.name,
+            role.sections[section]?.name,
+          );
+          if (!cell) warn(level, `no ${place}`, 'that heading, as elsewhere');
+          else if (cell.presence === 'empty') warn(level, `nothing below ${place}`, 'statements');
+        }
+      }
+    }
   }
-  const wanted =
-    Math.max(1, role.bands.length) * Math.max(1, role.dimensions.length) * Math.max(1, role.sections.length);
-  const missing = wanted * role.levels.length - role.cells.length;
-  if (missing > 0)
-    reading.warnings.push(warningAt(reading.file, {}, `${missing} places without a heading`, 'a heading in each'));
 }
