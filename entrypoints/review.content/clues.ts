@@ -44,6 +44,7 @@ interface Rule {
 /** At or above this sum, and with a sign of each kind, a page is a review form. */
 export const THRESHOLD = 6;
 const MOST_FOR_NAMES = 7;
+const LEAST_FOR_NAMES = 3;
 
 const clue = (name: string, weight: number, speaks: (page: PageFacts) => boolean | number): Rule => ({
   name,
@@ -114,6 +115,11 @@ const AGAINST: readonly Rule[] = [
   clue('mostly short inputs', -2, (page) => page.shortInputs > 5 && page.shortInputs > page.fields * 3),
 ];
 
+/** Whether enough calls the page a review to look further. */
+export function isNamed(page: PageFacts): boolean {
+  return NAMES.reduce((sum, rule) => sum + rule.weight(page), 0) >= LEAST_FOR_NAMES;
+}
+
 /** Adds up the clues that speak. A page must both be named a review and assess something. */
 export function judge(page: PageFacts): Verdict {
   const spoken = (rules: readonly Rule[]): Clue[] =>
@@ -123,7 +129,7 @@ export function judge(page: PageFacts): Verdict {
   const against = spoken(AGAINST);
   // A page that only calls itself a review, however often, is not one yet.
   const score = Math.min(MOST_FOR_NAMES, total(names)) + total(content) + total(against);
-  const isReviewForm = page.fields > 0 && total(names) >= 3 && total(content) >= 1 && score >= THRESHOLD;
+  const isReviewForm = page.fields > 0 && total(names) >= LEAST_FOR_NAMES && total(content) >= 1 && score >= THRESHOLD;
   return { isReviewForm, score, clues: [...names, ...content, ...against] };
 }
 

@@ -1,5 +1,6 @@
 import type { Run } from './context-runs.ts';
-import { attribute, clean, closest, marks, plain } from './dom.ts';
+import { clean, closest, marks, plain } from './dom.ts';
+import { textOf } from './dom-text.ts';
 import { CYCLE_LABEL, EMPLOYEE, JOB, JOB_LABEL, REVIEW, REVIEWER } from './words.ts';
 
 export interface Person {
@@ -127,9 +128,8 @@ function weigh(name: string, inTitle: boolean, at: number, runs: readonly Run[],
 
 function namesAmong(list: Element): number {
   const rows = [...list.children].slice(0, 30);
-  return rows.filter(
-    (row) => clean(row.textContent, 80).split(/\s{1,}/).length < 8 && row.querySelector('a,button,[class*=name]'),
-  ).length;
+  return rows.filter((row) => textOf(row, 80).split(' ').length < 8 && row.querySelector('a,button,[class*=name]'))
+    .length;
 }
 
 /** The label a value follows: the run before it, unless that is far away in the tree. */
@@ -237,9 +237,4 @@ function initialsOf(name: string): string {
     .slice(0, 2)
     .map((part) => part[0])
     .join('');
-}
-
-/** Whether an element's attributes say it shows a picture of `name`. */
-export function showsFace(element: Element, name: string): boolean {
-  return attribute(element, 'alt').includes(name);
 }

@@ -18,7 +18,7 @@ export interface Run {
   modal: boolean;
 }
 
-const MOST_NODES = 9000;
+const MOST_NODES = 7000;
 const MOST_RUNS = 3000;
 const SKIP = /^(script|style|template|noscript|textarea|select|option|svg|canvas|video|object|head)$/;
 
@@ -33,7 +33,7 @@ interface Step {
 /**
  * Reads a document's shown texts in order, through shadow roots and frames of the same origin; what a person can type
  * in is left out. `mark` is called for each element met, with the number of runs before it. Yields every 250 nodes;
- * stops at 9,000 nodes.
+ * stops at 7,000 nodes.
  */
 export function* readRuns(document: Document, mark: (element: Element, at: number) => void): Generator<void, Run[]> {
   const runs: Run[] = [];
@@ -57,7 +57,8 @@ export function* readRuns(document: Document, mark: (element: Element, at: numbe
       SKIP.test(element.localName) ||
       attribute(element, 'aria-hidden') === 'true' ||
       isTyped(element) ||
-      !isShown(element)
+      // What has no attribute is as visible as its parent, but for what the browser folds by itself.
+      ((element.hasAttributes() || /^(dialog|p|div)$/.test(element.localName)) && !isShown(element))
     )
       continue;
     const inner = element.localName === 'iframe' || element.localName === 'frame' ? frameDocument(element)?.body : null;

@@ -3,7 +3,6 @@ import { personIn } from './context-person.ts';
 import type { Run } from './context-runs.ts';
 import { attribute, clean, plain } from './dom.ts';
 import type { FieldFound } from './field.ts';
-import type { PlacedRating } from './rating.ts';
 import type { ReviewKind } from './review-form.ts';
 import { CYCLE_LABEL, REVIEW } from './words.ts';
 
@@ -27,7 +26,6 @@ export function contextOf(
   runs: readonly Run[],
   first: number,
   fields: readonly FieldFound[],
-  _placed: readonly PlacedRating[],
 ): Context {
   const modal = fields.some((field) => field.anchor.closest('dialog:modal,[aria-modal=true]'));
   const read = runs.filter((run) => run.zone !== 'side' && (!modal || run.modal));

@@ -1,4 +1,4 @@
-import { judge, type PageFacts } from './clues.ts';
+import { isNamed, judge, type PageFacts } from './clues.ts';
 import { contextOf } from './context.ts';
 import { readRuns } from './context-runs.ts';
 import { attribute, clean, closest, parentOf, plain } from './dom.ts';
@@ -31,19 +31,23 @@ export function* reading(document: Document, onRoots?: (roots: Node[]) => void):
   onRoots?.(roots);
   const { fields, crowd } = yield* findFields(roots, frames);
   if (!fields.length) return NOTHING;
-  const placed: PlacedRating[] = [];
-  for (const root of roots) placed.push(...(yield* ratingsIn(root, crowd)));
-  yield* relate(fields, placed, crowd);
   const order = new Map<Element, number>();
   const anchors = new Set<Element>(fields.map((field) => field.anchor));
   const runs = yield* readRuns(document, (element, at) => anchors.has(element) && order.set(element, at));
-  const scope = fields.some((field) => isModal(field.anchor))
-    ? fields.filter((field) => isModal(field.anchor))
-    : fields;
+  const modal = fields.filter((field) => isModal(field.anchor));
+  const scope = modal.length ? modal : fields;
   const first = Math.min(...scope.map((field) => order.get(field.anchor) ?? runs.length));
-  const context = contextOf(document, roots, runs, first, scope, placed);
-  const verdict = judge(factsOf(document, roots, context, scope, placed));
-  if (!verdict.isReviewForm) return { verdict, form: null, editables: new Map() };
+  yield;
+  const context = contextOf(document, roots, runs, first, scope);
+  yield;
+  const facts = factsOf(document, roots, context, scope);
+  // Ratings are dear to find; a page that nothing calls a review is not asked for them.
+  if (!isNamed(facts)) return { ...NOTHING, verdict: judge(facts) };
+  const placed: PlacedRating[] = [];
+  for (const root of roots) placed.push(...(yield* ratingsIn(root, crowd)));
+  yield* relate(fields, placed, crowd);
+  const verdict = judge(withRatings(facts, placed));
+  if (!verdict.isReviewForm) return { ...NOTHING, verdict };
   return {
     verdict,
     form: formOf(scope, placed, context),
@@ -88,12 +92,20 @@ function mainRating(placed: readonly PlacedRating[], free: readonly PlacedRating
   return placed.length === 1 ? (placed[0] ?? null) : (placed.find((each) => each.measures) ?? null);
 }
 
+function withRatings(facts: PageFacts, placed: readonly PlacedRating[]): PageFacts {
+  return {
+    ...facts,
+    measured: placed.filter((each) => each.measures).length,
+    rated: placed.filter((each) => !each.measures).length,
+    overallRated: placed.some((each) => each.overall),
+  };
+}
+
 function factsOf(
   document: Document,
   roots: readonly (Document | ShadowRoot)[],
   context: Context,
   fields: readonly FieldFound[],
-  placed: readonly PlacedRating[],
 ): PageFacts {
   const labels = fields.slice(0, 60).map((field) => plain(field.label));
   const inputs = roots
@@ -117,9 +129,9 @@ function factsOf(
     buttons: context.buttons,
     bare: fields.filter((field) => field.bare).length,
     fields: fields.length,
-    measured: placed.filter((each) => each.measures).length,
-    rated: placed.filter((each) => !each.measures).length,
-    overallRated: placed.some((each) => each.overall),
+    measured: 0,
+    rated: 0,
+    overallRated: false,
     person: context.employee !== null,
     personLabelled: context.personLabelled,
     asksByName: firstName.length > 1 ? labels.filter((text) => text.includes(firstName)).length : 0,

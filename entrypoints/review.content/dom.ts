@@ -1,3 +1,7 @@
+// A form's inputs may be called `parentNode`: asked of the prototype, no page can send us round in circles.
+const { getAttribute } = Element.prototype;
+const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as () => Node | null;
+
 /** Text with white space collapsed and at most `cap` characters, so that no page can make us carry its novels. */
 export function clean(text: string | null | undefined, cap = 300): string {
   return (text ?? '')
@@ -9,6 +13,8 @@ export function clean(text: string | null | undefined, cap = 300): string {
 
 /** Lower case without accents, as the word lists are written; kana keep their marks. */
 export function plain(text: string): string {
+  // Most text is ASCII, and taking letters apart is slow.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -19,7 +25,7 @@ export function plain(text: string): string {
 
 /** An attribute's value, or "". Attributes are asked for by name because a form's inputs may shadow its properties. */
 export function attribute(element: Element, name: string): string {
-  return element.getAttribute(name) ?? '';
+  return getAttribute.call(element, name) ?? '';
 }
 
 /** Class names and id in one lower-case string: a hint where a page has no semantics. */
@@ -29,7 +35,7 @@ export function marks(element: Element): string {
 
 /** The parent as the person sees it: out of shadow roots and same-origin frames. Null at the top. */
 export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
+  const parent = parentNode.call(node);
   if (!parent) return null;
   if (parent.nodeType === 1) return parent as Element;
   if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;

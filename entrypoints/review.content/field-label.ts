@@ -194,10 +194,10 @@ function candidatesIn(element: Element): Candidate[] {
   const outer = parts.filter(
     (part) => !part.closest(CHOICE) && !parts.some((other) => other !== part && other.contains(part)),
   );
-  const found = (outer.length ? outer : [element]).slice(0, 12).map((part) => ({
-    text: outer.length ? textOf(part) : (textsOf(element, 300, isChoice)[0] ?? ''),
-    weight: weigh(part),
-  }));
+  const found = (outer.length ? outer : [element]).slice(0, 12).map((part) => {
+    const text = outer.length ? textOf(part) : (textsOf(element, 300, isChoice)[0] ?? '');
+    return { text, weight: weigh(part, text) };
+  });
   return found.filter(
     (each) => /\p{L}{2}/u.test(each.text) && !/^\s*(min|max)\b.{0,12}$|^\d+\s*\/\s*\d+/i.test(each.text),
   );
@@ -215,7 +215,7 @@ function isChoice(element: Element): boolean {
   return element.matches(CHOICE);
 }
 
-function weigh(part: Element): number {
+function weigh(part: Element, text: string): number {
   const look = marks(part);
   let weight = 0;
   if (/^(label|legend)$/.test(part.localName)) weight += 3;
@@ -226,7 +226,7 @@ function weigh(part: Element): number {
     /help|hint|desc|subtext|caption|count|error|meta|tooltip|placeholder|minmax/.test(look)
   )
     weight -= 2;
-  if (/[?？]\s*\*?$/.test(part.textContent?.trim() ?? '')) weight += 1.5;
+  if (/[?？]\s*\*?$/.test(text)) weight += 1.5;
   return weight;
 }
 

@@ -4,7 +4,7 @@ import { textOf, textsOf } from './dom-text.ts';
 import type { FieldFound } from './field.ts';
 import { kindOf } from './field-kind.ts';
 import type { Crowd } from './field-label.ts';
-import { columnOf, type PlacedRating, ratingOf } from './rating.ts';
+import { columnOf, type PlacedRating, ratingOf, ratingsUnder } from './rating.ts';
 import { JOB } from './words.ts';
 
 /** Tells each field its rating, what it is for, and its person where every row has another. Yields after each. */
@@ -15,9 +15,10 @@ export function* relate(
 ): Generator<void, void> {
   const people = fields.map((field) => rowPerson(field.anchor));
   const isGrid = new Set(people.flatMap((each) => (each ? [each.name] : []))).size > 1;
+  const under = ratingsUnder(placed);
   for (const [at, field] of fields.entries()) {
     yield;
-    field.placed = ratingOf(field, placed, crowd);
+    field.placed = ratingOf(field, under, crowd);
     field.rating = field.placed?.rating ?? null;
     field.kind = kindOf(field.label, sectionOf(field), field.group, field.rating !== null);
     const person = people[at];

@@ -37,7 +37,7 @@ export function findControls(root: Document | ShadowRoot): RatingControl[] {
     if (control && !controls.some((other) => each.contains(other.element) || other.element.contains(each)))
       controls.push(control);
   }
-  for (const each of take(root, 'input:not([type]),input[type=text]')) {
+  for (const each of take(root, 'input:not([type]),input[type=text]').slice(0, 120)) {
     const control = fromTyped(each as HTMLInputElement);
     if (control) controls.push(control);
   }
@@ -56,7 +56,9 @@ function groups(
   const found = new Map<unknown, Element[]>();
   for (const element of [...root.querySelectorAll(selector)].slice(0, MOST * 5)) {
     const key = keyOf(element);
-    if (key) found.set(key, [...(found.get(key) ?? []), element]);
+    const group = found.get(key);
+    if (group) group.push(element);
+    else if (key) found.set(key, [element]);
   }
   return found;
 }
@@ -230,7 +232,7 @@ function endsNear(input: Element): string {
   for (let level = 0; level < 6; level++) {
     let steps = 3;
     for (let each = at.previousElementSibling; each && steps-- > 0; each = each.previousElementSibling) {
-      const text = /max/i.test(each.textContent ?? '') ? textOf(each, 200) : '';
+      const text = textOf(each, 120);
       if (/min.*max/i.test(text)) return text;
     }
     const parent = parentOf(at);
@@ -263,7 +265,7 @@ function nextText(option: Element): string {
 function commonParent(parts: Element[]): Element {
   const first = parts[0] as Element;
   let at: Element = first;
-  while (at.parentElement && !parts.every((each) => at.contains(each))) at = at.parentElement;
+  for (let up = parentOf(at); up && !parts.every((each) => at.contains(each)); up = parentOf(at)) at = up;
   const group = at.closest('[role=radiogroup],fieldset,[role=group]');
   return group && parts.length > 1 && group.querySelectorAll(RADIO).length <= parts.length ? group : at;
 }

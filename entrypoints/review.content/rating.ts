@@ -41,20 +41,35 @@ export function* ratingsIn(root: Document | ShadowRoot, crowd: Crowd): Generator
   return found;
 }
 
+/** The ratings below each element, up to twelve levels above them. */
+export type RatingsUnder = Map<Element, PlacedRating[]>;
+
+/** Sorts ratings by the elements that hold them, so that no field has to ask them all. */
+export function ratingsUnder(placed: readonly PlacedRating[]): RatingsUnder {
+  const under: RatingsUnder = new Map();
+  for (const each of placed) {
+    let at: Element | null = each.element;
+    for (let level = 0; at && level < 12; level++) {
+      const list = under.get(at);
+      if (list) list.push(each);
+      else under.set(at, [each]);
+      at = parentOf(at);
+    }
+  }
+  return under;
+}
+
 /** The rating that belongs to the question of a field: in its row, in its card, or right above where a page is flat. */
-export function ratingOf(field: Asked, placed: readonly PlacedRating[], crowd: Crowd): PlacedRating | null {
+export function ratingOf(field: Asked, under: RatingsUnder, crowd: Crowd): PlacedRating | null {
   const { anchor } = field;
   const row = anchor.closest('tr,[role=row]');
-  if (row && crowd.get(row) === 1) {
-    const inRow = placed.find((each) => row.contains(each.element));
-    if (inRow) return inRow;
-  }
+  const inRow = row && crowd.get(row) === 1 ? under.get(row)?.[0] : undefined;
+  if (inRow) return inRow;
   let at: Element = anchor;
   for (let level = 0; level < 10; level++) {
     const parent = parentOf(at);
     if (!parent || /^(body|main|form)$/.test(at.localName)) return null;
-    const inside =
-      crowd.get(parent) === 1 ? placed.filter((each) => parent.contains(each.element)) : beside(at, placed, crowd);
+    const inside = crowd.get(parent) === 1 ? (under.get(parent) ?? []) : beside(at, under, crowd);
     if (inside.length) return inside.length === 1 && inside[0] && belongs(inside[0], field) ? inside[0] : null;
     if ((crowd.get(parent) ?? 0) > 1 && level > 0 && at !== anchor) return null;
     at = parent;
@@ -78,7 +93,7 @@ function belongs(each: PlacedRating, field: Asked): boolean {
 }
 
 /** In a flat form: what stands between this box and the one before. */
-function beside(at: Element, placed: readonly PlacedRating[], crowd: Crowd): PlacedRating[] {
+function beside(at: Element, under: RatingsUnder, crowd: Crowd): PlacedRating[] {
   const found: PlacedRating[] = [];
   let steps = 4;
   for (
@@ -86,7 +101,7 @@ function beside(at: Element, placed: readonly PlacedRating[], crowd: Crowd): Pla
     each && steps-- > 0 && !crowd.get(each);
     each = each.previousElementSibling
   )
-    found.push(...placed.filter((one) => each?.contains(one.element)));
+    found.push(...(under.get(each) ?? []));
   return found;
 }
 
