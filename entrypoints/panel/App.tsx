@@ -73,6 +73,7 @@ export function App({ link }: { link: AgentLink }) {
   if (state === 'rail') {
     return (
       <aside aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
+        <h1 className="unseen">{t('panelName')}</h1>
         <Rail
           side={side}
           news={reading?.enough === true}
@@ -93,6 +94,7 @@ export function App({ link }: { link: AgentLink }) {
 
   return (
     <aside className="panel" aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
+      <h1 className="unseen">{t('panelName')}</h1>
       <header>
         <PanelBar
           side={side}
@@ -110,7 +112,7 @@ export function App({ link }: { link: AgentLink }) {
           onRole={chooseByHand}
         />
       </header>
-      <main>
+      <div className="body">
         {role ? (
           <>
             <PlaceBox
@@ -147,8 +149,10 @@ export function App({ link }: { link: AgentLink }) {
         ) : (
           <p className="empty">{form.jobTitle ? t('noRoleForTitle', form.jobTitle) : t('noTitle')}</p>
         )}
-      </main>
-      <StatusLine status={damaged ? { text: t('settingDamaged') } : status.status} />
+      </div>
+      <StatusLine
+        status={damaged && status.status.text === t('ready') ? { text: t('settingDamaged') } : status.status}
+      />
     </aside>
   );
 }

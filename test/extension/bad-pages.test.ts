@@ -1,16 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { isPanel, panelFrame } from '../browsers/chromium.ts';
-import {
-  type Answer,
-  chromiumForTests,
-  insertFirst,
-  openSite,
-  plain,
-  readyPanel,
-  termOf,
-  verdictOf,
-} from './harness.ts';
+import { type Answer, chromiumForTests, insertFirst, openSite, plain, readyPanel, termOf } from './harness.ts';
 import { DRAFT, FIELD, REVIEW_FORM, reviewPage } from './review-page.ts';
 
 const URL = 'https://hr.example/review/1';
