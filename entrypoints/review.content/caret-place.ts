@@ -22,7 +22,7 @@ export async function placeCaret(element: HTMLElement, memory: CaretMemory): Pro
   if (isKeyCatcher(element) && remembered === null) pressEnd(element);
   const moved = isPlain(element) ? placeInField(element, remembered) : placeInEditor(element, stayed, remembered);
   if (!stayed || moved) await pause(FOLLOWING);
-  return hasFocus(element);
+  return isActive(element);
 }
 
 /** Resolves after so many milliseconds; timers run in hidden tabs too, where animation frames stop. */
@@ -52,8 +52,11 @@ export function placeOf(element: HTMLElement): Place {
 }
 
 function hasFocus(element: HTMLElement): boolean {
-  const active = deepActive(element.getRootNode() as Document | ShadowRoot);
-  return active === element && element.ownerDocument.hasFocus();
+  return isActive(element) && element.ownerDocument.hasFocus();
+}
+
+function isActive(element: HTMLElement): boolean {
+  return deepActive(element.getRootNode() as Document | ShadowRoot) === element;
 }
 
 function placeInField(element: HTMLInputElement | HTMLTextAreaElement, remembered: Caret | null): boolean {

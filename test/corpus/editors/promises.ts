@@ -243,7 +243,7 @@ async function expectRefusal(tab: EditorTab, reasons: string[], limits: object =
 }
 
 function textOf(tab: EditorTab, by = 'getText'): Promise<string> {
-  return tab.evaluate<string>(`${ORACLE}.${by}()`);
+  return tab.evaluate<string>(`${ORACLE}?.${by}()`);
 }
 
 async function expectText(tab: EditorTab, wanted: string, when = '', by = 'getText'): Promise<void> {
