@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   ],
   [
     'manager',
-    /\bmanager('?s)?\b|supervisor|line manager|fuhrungskraft|vorgesetzt|responsable|evaluador|jefe|gestor|leidinggevende|上司|一次評価|二次評価|評価者コメント|考課者/u,
+    /\bmanager('?s)?\b|supervisor|line manager|fuhrungskraft|vorgesetzt|responsable|evaluador|jefe|gestor|leidinggevende|上司|(to|with) (the )?employee|一次評価|二次評価|評価者コメント|考課者/u,
   ],
 ];
 
@@ -49,6 +49,8 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
     if (words.test(places.path)) add(kind, 3);
     for (const [at, text] of places.headings.slice(0, 6).entries()) if (words.test(text)) add(kind, at < 2 ? 3 : 1);
     if (nearest && words.test(nearest)) add(kind, 2.5);
+    // "Manager: …" above the questions: someone reviews someone else, unless the page says more.
+    if (kind === 'manager' && places.namesOther && places.above.some((text) => text.length < 90 && words.test(text))) add(kind, 1.5);
     if (places.labels.some((text) => words.test(text))) add(kind, 2);
     if (places.buttons.some((text) => words.test(text))) add(kind, 2);
   }

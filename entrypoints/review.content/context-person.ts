@@ -195,8 +195,10 @@ function labelledJob(runs: readonly Run[], from: number): string | null {
   for (let at = from; at < runs.length; at++) {
     const run = runs[at] as Run;
     if (run.zone === 'side' || run.zone === 'banner') continue;
-    const split = /^([^:：]{2,30})[:：]\s*(.{2,70})$/u.exec(run.text);
-    if (split && JOB_LABEL.test(plain(split[1] ?? '').trim())) return clean(split[2]);
+    for (const part of run.text.split(/\s[·•|–]\s|;\s/u)) {
+      const split = /^([^:：]{2,30})[:：]\s*(.{2,70})$/u.exec(part);
+      if (split && JOB_LABEL.test(plain(split[1] ?? '').trim())) return clean(split[2]);
+    }
     if (JOB_LABEL.test(run.plain.trim()) && !run.heading) return valueAfter(runs, at);
   }
   return null;

@@ -17,7 +17,7 @@ export function isScale(control: RatingControl, label: string): boolean {
   const share = (words: RegExp) => scale.filter((each) => words.test(plain(each))).length / scale.length;
   if (share(PERFORMANCE_SCALE) >= 0.4 || (share(OPINION_SCALE) >= 0.7 && average < 26))
     return scale.length > 2 || RATING.test(label);
-  return scale.length > 2 && RATING.test(label) && scale.every((each) => each.length < 40);
+  return scale.length > 2 && (RATING.test(label) || OVERALL.test(label)) && scale.every((each) => each.length < 40);
 }
 
 /** Whether the options measure work: words of performance, numbers or grades, not agreement or stars. */

@@ -126,16 +126,22 @@ function columnAbove(element: Element): string {
       if (each.contains(element)) break;
       for (const cell of [each, ...[...each.children].slice(0, 12)]) {
         const box = cell.getBoundingClientRect();
-        const text =
-          Math.abs(box.left - left) < 14 && box.bottom <= top + 1 && box.height > 0 && box.height < 60
-            ? textOf(cell, 40)
-            : '';
+        if (Math.abs(box.left - left) > 14 || box.bottom > top + 1 || box.height === 0 || box.height > 60) continue;
+        const text = isHead(cell, box.top) ? textOf(cell, 40) : '';
         if (RATING.test(plain(text)) && !cell.querySelector('input,select,textarea,button')) return tidy(text);
       }
     }
     at = parent;
   }
   return '';
+}
+
+/** Heads stand beside other heads, on one line. */
+function isHead(cell: Element, top: number): boolean {
+  if (/^h\d$|^header$/.test(cell.localName) || !cell.parentElement) return false;
+  return [...cell.parentElement.children]
+    .slice(0, 12)
+    .some((each) => each !== cell && Math.abs(each.getBoundingClientRect().top - top) < 6 && textOf(each, 20) !== '');
 }
 
 /** The head of the table column a control stands in. */

@@ -117,7 +117,7 @@ async function scoreFields(
   for (const field of fields) {
     const marked = await fieldLocator(page, field)
       .first()
-      .getAttribute('data-corpus-field', { timeout: 1000 })
+      .getAttribute('data-corpus-field', { timeout: 5000 })
       .catch(() => null);
     matched.push(marked === null ? -1 : Number(marked));
   }
