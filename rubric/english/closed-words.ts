@@ -8,7 +8,7 @@ export const PREPOSITIONS = set(
   'about above across after against along alongside amid among amongst around as at before behind below beneath beside besides between beyond by despite down during except following for from given in including inside into like near of off on onto out outside over past per regarding since than through throughout to toward towards under underneath unlike until up upon versus via with within without because',
 );
 
-export const COORDINATORS = set('and but or nor yet plus');
+export const COORDINATORS = set('and but or nor yet plus &');
 
 /** Words that open a clause of its own: what follows them says nothing of the main clause. */
 export const SUBORDINATORS = set(

@@ -1,6 +1,6 @@
 /** Simple past -> base, for verbs that do not add -ed. */
 export const PASTS = pairs(`
-  arose arise awoke awake became become began begin bent bend bound bind bit bite blew blow broke break brought bring built build
+  arose arise awoke awake became become began begin bent bend bound bind blew blow broke break brought bring built build
   burnt burn bought buy caught catch chose choose clung cling came come crept creep dealt deal dug dig did do drew draw
   drank drink drove drive ate eat fell fall fed feed felt feel fought fight found find fled flee flew fly forbade forbid
   foresaw foresee forgot forget forgave forgive froze freeze got get gave give went go grew grow had have heard hear

@@ -27,7 +27,7 @@ export function isBody(word: string): boolean {
 const AGENT_ENDING = /(er|or|ist|ian|ee|eur|yst)$/;
 
 const PERSONS = new Set(
-  `person individual engineer mentor coach partner champion employee colleague peer expert specialist mentor mentee coach champion advocate authority voice
+  `person individual hire starter joiner newcomer engineer mentor coach partner champion employee colleague peer expert specialist mentor mentee coach champion advocate authority voice
   leader lead influencer outlier performer contributor communicator collaborator player model resource
   ambassador partner advisor adviser go-to sponsor catalyst multiplier force contact chef nurse clerk agent pilot guide
   graduate junior intern apprentice trainee associate assistant consultant accountant architect analyst technician

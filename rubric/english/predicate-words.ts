@@ -3,7 +3,7 @@ export function isPredicateAdjective(word: string): boolean {
   if (ADJECTIVES.has(word)) return true;
   if (word.includes('-') && /^(self|well|highly|over|under|non|data|results|detail|customer)-[a-z]+$/.test(word))
     return true;
-  return ENDING.test(word);
+  return ENDING.test(word) && !NOUNS.has(word);
 }
 
 /** Whether such an adjective is as often said of things, so that alone it does not show that a person is meant. */
@@ -18,7 +18,14 @@ const OF_THINGS = new Set(
   uncertain unclear unlikely useful vague visible weak`.split(/\s+/),
 );
 
-const ENDING = /[a-z]{3}(able|ible|ful|less|ive|ous|ant|ent|istic|minded|oriented|orientated|focused|driven)$/;
+const ENDING = /[a-z]{3}(able|ible|ful|less|ive|ous|istic|minded|oriented|orientated|focused|driven)$/;
+
+// Nouns that only end like adjectives.
+const NOUNS = new Set(
+  'initiative objective perspective executive representative narrative alternative incentive directive archive operative detective relative native motive drive table variable deliverable timetable vegetable handful backful cable stable collective locomotive'.split(
+    ' ',
+  ),
+);
 
 const ADJECTIVES = new Set(
   `able absent accurate active adept adequate agile alert aloof ambitious analytical anxious apt articulate assertive astute
@@ -37,7 +44,10 @@ const ADJECTIVES = new Set(
   trustworthy truthful unable unaware uncertain unclear uncomfortable unfamiliar unlikely unprepared unreliable unwilling useful
   vague popular loved liked valued central essential vital invaluable gifted sloppy hands-on generous gentle modest stubborn
   cautious decisive indecisive eloquent concise courteous meticulous methodical unflappable untidy unmotivated unafraid
-  sure unsure busy reliant absent-minded risk-averse versatile vigilant visible vocal weak willing wise`.split(/\s+/),
+  sure unsure busy reliant absent-minded risk-averse compliant vigilant tolerant relevant dominant pleasant ignorant arrogant elegant important significant dependent insistent
+  prudent intelligent negligent evident prominent decent recent urgent silent abundant versatile visible vocal weak willing wise`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs that take a preposition without an object: "Worked with", "Contributed to" are the past, not a participle. */

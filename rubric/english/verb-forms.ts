@@ -66,7 +66,7 @@ function readBase(word: string): VerbForm | null {
 function readS(word: string): VerbForm | null {
   if (!word.endsWith('s') || word.endsWith('ss')) return null;
   const bases = [word.slice(0, -1)];
-  if (word.endsWith('es')) bases.unshift(word.slice(0, -2));
+  if (/(s|x|z|ch|sh|o)es$/.test(word)) bases.unshift(word.slice(0, -2));
   if (word.endsWith('ies')) bases.unshift(`${word.slice(0, -3)}y`);
   const base = bases.find(isVerb);
   return base ? { base, form: 's', noun: isNounToo(base) } : null;
@@ -86,7 +86,7 @@ function readEnding(word: string, ending: 'ed' | 'ing'): VerbForm | null {
 }
 
 function isVerb(base: string): boolean {
-  if (VERBS.has(base) || NOUN_VERBS.has(base)) return true;
+  if (VERBS.has(base) || NOUN_VERBS.has(base) || IRREGULAR.has(base)) return true;
   const stripped = base.replace(/^(re|co|over|under|pre|mis|out|self|cross|fore|de|un)-/, '');
   if (stripped !== base && stripped.length > 2) return isVerb(stripped);
   return /^..+(is|iz|if)(e|y)$/.test(base) && COINED.test(base) && !NOT_COINED.has(base);
@@ -95,6 +95,8 @@ function isVerb(base: string): boolean {
 function isNounToo(base: string): boolean {
   return NOUN_VERBS.has(base.replace(/^(re|co|over|under|pre|mis|out|self|cross)-/, ''));
 }
+
+const IRREGULAR = new Set([...PASTS.values(), ...PARTICIPLES.values()]);
 
 // Verbs can be coined in these endings without end ("productionise"); these nouns only look like it.
 const COINED = /(ise|ize|ify)$/;

@@ -88,7 +88,7 @@ export const VERBS = words(`
 `);
 
 export const NOUN_VERBS = words(`
-  access account address advance advocate aggregate aid alert answer appeal approach architect associate attack
+  restart reference email phone text ping screenshot bookmark access account address advance advocate aggregate aid alert answer appeal approach architect associate attack
   attempt audit author award back balance bandage bar base benchmark benefit bid bind blame blend block blog book
   boost bottleneck bounce break bridge brief broker budget build bundle cache call campaign care cascade catalog
   catalogue catch cause center centre chair challenge champion change charge chart chase check claim clash climb clock

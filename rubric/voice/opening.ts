@@ -60,6 +60,9 @@ function readPredicate(pieces: Piece[], start: number, to: number): Opening {
   if (!verb && /^[a-z]+[^s]s$/.test(word) && isObjectStart(next) && mainVerb(pieces, at + 1, to) !== 'strong')
     return finite(false);
   if (verb?.form === 'past') {
+    // "Trusted adviser to the board" says what somebody is, not what they did.
+    const adviser = describesPerson(pieces, at, to);
+    if (adviser?.article) return { kind: 'bare', at: start, article: adviser.article };
     const kind = readPast(pieces, at, to, verb);
     return kind === 'finite' ? finite(false) : kind === 'bare' ? bare : OTHER;
   }

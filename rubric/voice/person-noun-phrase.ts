@@ -19,7 +19,7 @@ export function describesPerson(pieces: Piece[], at: number, to: number): { arti
   if (!head || end - at > 7 || !isPersonNoun(head.lower)) return null;
   if (hasArticle) return { article: null };
   // A bare title ("Senior Engineer") is a heading more often than a claim; something must follow it.
-  if (end >= to || (!pieces[end]?.isWord && pieces[end]?.text !== ',')) return null;
+  if (end >= to || (!pieces[end]?.isWord && !/^[,(]$/.test(pieces[end]?.text ?? ''))) return null;
   return { article: /^[aeio]|^u(?!ni|s[ei])/i.test(first.text) ? 'an' : 'a' };
 }
 

@@ -1,5 +1,6 @@
 import { isAdverb } from '../english/closed-words.ts';
 import { type Piece, piecesOf } from '../english/pieces.ts';
+import { verbForm } from '../english/verb-forms.ts';
 import { type Agreement, agreeAt } from './agree.ts';
 import type { Edit } from './edits.ts';
 import { type Opening, readOpening } from './opening.ts';
@@ -19,7 +20,7 @@ export function renderSentence(
   named: boolean,
 ): { edits: Edit[]; named: boolean } {
   const pieces = piecesOf(text.slice(start, end)).map((p) => ({ ...p, start: p.start + start, end: p.end + start }));
-  if (pieces.at(-1)?.text === '?') return { edits: [], named };
+  if (pieces.at(-1)?.text === '?' || isHeading(pieces)) return { edits: [], named };
   const edits: Edit[] = [];
   let said = named;
   for (const [rank, { from, to }] of clauses(pieces).entries()) {
@@ -35,6 +36,16 @@ export function renderSentence(
     said ||= referred.named;
   }
   return { edits, named: said };
+}
+
+/** "Continued Learning", "Coding conventions": a name for a thing, not a statement. */
+function isHeading(pieces: Piece[]): boolean {
+  if (pieces.length > 4 || !pieces.every((piece) => piece.isWord)) return false;
+  const isTitle = pieces.length > 1 && pieces.every((piece) => /^\p{Lu}/u.test(piece.text));
+  const [first, second] = pieces;
+  return (
+    isTitle || (pieces.length === 2 && verbForm(first?.lower ?? '')?.form === 'ing' && !isAdverb(second?.lower ?? ''))
+  );
 }
 
 /** The clauses between semicolons, without a label such as "Owns:" before them. */

@@ -3,6 +3,7 @@ import { mainVerb } from '../../english/main-verb.ts';
 import type { Piece } from '../../english/pieces.ts';
 import { takesClause } from '../../english/predicate-words.ts';
 import { type VerbForm, verbForm } from '../../english/verb-forms.ts';
+import { goesWith } from '../../english/verb-prepositions.ts';
 import { isObjectStart } from './frame.ts';
 
 /** Whether a base form is an order said to nobody: "Take responsibility for …", which is the person's to do. */
@@ -12,6 +13,8 @@ export function isBaseVerb(pieces: Piece[], at: number, to: number, verb: VerbFo
   if (mainVerb(pieces, at + 1, to) === 'strong' && !takesClause(verb.base)) return false;
   // "Work that requires review": a noun with its clause.
   if (/^(that|which|who)$/.test(next.lower)) return false;
+  // "Level 0" and "Step 3" are names.
+  if (verb.noun && /^\d/.test(next.lower)) return false;
   if (isObjectStart(next)) return true;
   if (isLikeAdjective(verb.base)) return false;
   if (COORDINATORS.has(next.lower)) {
@@ -19,9 +22,9 @@ export function isBaseVerb(pieces: Piece[], at: number, to: number, verb: VerbFo
     return after?.form === 'base' && (!verb.noun || !after.noun);
   }
   // "Proactively start interacting": an adverb stands before no noun.
-  if (isAdverb(pieces[at - 1]?.lower ?? '')) return true;
+  if (/ly$/.test(pieces[at - 1]?.lower ?? '')) return true;
   if (!verb.noun || RARELY_BEFORE_NOUNS.has(verb.base)) return true;
-  return next.isWord && next.lower !== 'of' && (isAdverb(next.lower) || /^(with|to|towards|closely)$/.test(next.lower));
+  return next.isWord && (/ly$|^(well|hard|together)$/.test(next.lower) || goesWith(verb.base, next.lower));
 }
 
 // "Build relationships", "Help others": of the words that may be nouns these seldom stand before another.

@@ -8,6 +8,7 @@ import {
 } from '../../english/closed-words.ts';
 import { mainVerb } from '../../english/main-verb.ts';
 import type { Piece } from '../../english/pieces.ts';
+import { takesClause } from '../../english/predicate-words.ts';
 import { type VerbForm, verbForm } from '../../english/verb-forms.ts';
 import { goesWith } from '../../english/verb-prepositions.ts';
 import { isLikeAdjective } from './base-form.ts';
@@ -19,13 +20,16 @@ export function isSVerb(pieces: Piece[], at: number, to: number, verb: VerbForm)
   if (!next) return !verb.noun;
   if (AUXILIARIES.has(next.lower)) return false;
   if (!verb.noun) return true;
+  // "Helps onboard a new hire", "Checks there is a ticket"
+  const following = verbForm(next.lower);
+  if (/^(help|let|make)$/.test(verb.base) && following?.form === 'base') return true;
+  if (next.lower === 'there' && takesClause(verb.base)) return true;
   if (isNounBeforeAuxiliary(pieces, at + 1, to)) return false;
   if (COORDINATORS.has(next.lower) || next.text === ',') {
     const after = verbForm(pieces[at + 2]?.lower ?? '');
     if (after?.form === 's' && !after.noun) return true;
     return mainVerb(pieces, at + 1, to) !== 'strong';
   }
-  const following = verbForm(next.lower);
   if (following?.form === 'base' && !following.noun && !isLikeAdjective(following.base)) return false;
   if (PREPOSITIONS.has(next.lower) || /^(to|out|away|back)$/.test(next.lower)) {
     const main = mainVerb(pieces, at + 1, to);
