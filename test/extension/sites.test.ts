@@ -31,6 +31,7 @@ test('a site that was added gets the panel', async () => {
   await options.evaluate(`{
     const grant = document.createElement('button');
     grant.id = 'grant';
+    grant.textContent = 'Use Bandwise there';
     grant.onclick = async () => {
       document.body.dataset.granted = await browser.permissions.request({ origins: [${JSON.stringify(PATTERN)}] });
     };
@@ -46,6 +47,7 @@ test('a site that was added gets the panel', async () => {
 test('the options list it, and one click there withdraws it', async () => {
   await options.evaluate('location.reload()');
   await options.waitFor(`document.querySelector('#sites .rows')?.textContent.includes(${JSON.stringify(PATTERN)})`);
+  await options.evaluate("document.querySelector('#sites .rows button').scrollIntoView({ block: 'center' })");
   await options.click({ role: 'button', name: `Stop using Bandwise on ${PATTERN}` });
   await options.waitFor(`!document.querySelector('#sites .rows')?.textContent.includes(${JSON.stringify(PATTERN)})`);
   expect(await granted()).toBe(false);
