@@ -50,7 +50,8 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
     for (const [at, text] of places.headings.slice(0, 6).entries()) if (words.test(text)) add(kind, at < 2 ? 3 : 1);
     if (nearest && words.test(nearest)) add(kind, 2.5);
     // "Manager: …" above the questions: someone reviews someone else, unless the page says more.
-    if (kind === 'manager' && places.namesOther && places.above.some((text) => text.length < 90 && words.test(text))) add(kind, 1.5);
+    if (kind === 'manager' && places.namesOther && places.above.some((text) => text.length < 90 && words.test(text)))
+      add(kind, 1.5);
     if (places.labels.some((text) => words.test(text))) add(kind, 2);
     if (places.buttons.some((text) => words.test(text))) add(kind, 2);
   }

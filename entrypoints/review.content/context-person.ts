@@ -144,7 +144,8 @@ function besideJob(runs: readonly Run[], person: { at: number; name: string }): 
   const inside = /\(([^()]{3,60})\)/.exec(run.text)?.[1];
   if (inside && JOB.test(plain(inside))) return inside;
   const rest = clean(run.text.split(person.name)[1] ?? '').replace(/^[\s,–—|·-]+/u, '');
-  if (rest && rest.length < 60 && JOB.test(plain(rest)) && !REVIEW.test(plain(rest))) return rest;
+  if (rest && rest.length < 60 && !/[:：]/.test(rest) && JOB.test(plain(rest)) && !REVIEW.test(plain(rest)))
+    return rest;
   for (const next of runs.slice(person.at + 1, person.at + 4)) {
     if (/^\p{Lu}{2,3}$/u.test(next.text) || next.text.length < 2) continue;
     const label = plain(next.text).trim();

@@ -4,7 +4,8 @@ import { textOf } from './dom-text.ts';
 
 /** A control that offers one choice of several, as plain data and the elements it is made of. */
 export interface RatingControl {
-  kind: 'choice' | 'list' | 'slider' | 'number' | 'stars';
+  /** `buttons` carry no state that says they are a choice: only their words can. */
+  kind: 'choice' | 'buttons' | 'list' | 'slider' | 'number' | 'stars';
   /** The element that stands for the whole control. */
   element: Element;
   parts: Element[];
@@ -187,7 +188,13 @@ function fromButtons(parts: Element[]): RatingControl | null {
     ['aria-pressed', 'aria-checked', 'aria-selected'].some((name) => attribute(each, name) === 'true');
   const pressed = states.length ? parts.filter(on) : parts.filter((each) => ON.test(marks(each)));
   const at = pressed.length === 1 && pressed[0] ? parts.indexOf(pressed[0]) : -1;
-  return { kind: 'choice', element: commonParent(parts), parts, scale, chosen: scale[at] ?? null };
+  return {
+    kind: states.length ? 'choice' : 'buttons',
+    element: commonParent(parts),
+    parts,
+    scale,
+    chosen: scale[at] ?? null,
+  };
 }
 
 /** A row of three to ten icons without roles, of which some are lit. */

@@ -12,12 +12,18 @@ export function isScale(control: RatingControl, label: string): boolean {
   if (scale.length === 0) return RATING.test(label);
   if (scale.length < 2 || scale.length > 12) return false;
   if (isNumbered(scale) || isLettered(scale)) return scale.length > 2;
+  const isPlain = kind === 'buttons';
   const average = scale.reduce((sum, each) => sum + each.length, 0) / scale.length;
   if (average > 60) return false;
   const share = (words: RegExp) => scale.filter((each) => words.test(plain(each))).length / scale.length;
-  if (share(PERFORMANCE_SCALE) >= 0.4 || (share(OPINION_SCALE) >= 0.7 && average < 26))
+  if (share(PERFORMANCE_SCALE) >= (isPlain ? 0.6 : 0.4) || (share(OPINION_SCALE) >= 0.7 && average < 26))
     return scale.length > 2 || RATING.test(label);
-  return scale.length > 2 && (RATING.test(label) || OVERALL.test(label)) && scale.every((each) => each.length < 40);
+  return (
+    scale.length > 2 &&
+    !isPlain &&
+    (RATING.test(label) || OVERALL.test(label)) &&
+    scale.every((each) => each.length < 40)
+  );
 }
 
 /** Whether the options measure work: words of performance, numbers or grades, not agreement or stars. */

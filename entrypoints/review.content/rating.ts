@@ -112,7 +112,8 @@ function ratingLabel(control: RatingControl, crowd: Crowd): { label: string; gro
   const group = label ? label.group || label.text : '';
   // A library's own word for the widget is no label.
   const named = /segment|slider|star|select|control/i.test(own) && isBare(own) && group ? '' : own;
-  return { label: named || columnOf(element) || columnAbove(element) || label?.text || '', group };
+  const near = label && RATING.test(plain(label.text)) ? label.text : '';
+  return { label: named || columnOf(element) || near || columnAbove(element) || label?.text || '', group };
 }
 
 /** The head of a column that only looks like one: a short text above, at the same left edge, with no control in it. */
