@@ -1,4 +1,4 @@
-import { type Caret, type CaretMemory, deepestEnd, selectionEnd } from './caret.ts';
+import { type Caret, type CaretMemory, deepestEnd, isSelectionCollapsed, selectionEnd } from './caret.ts';
 import { readDraft } from './editor-read.ts';
 import { deepActive, isKeyCatcher, isPlain } from './editor-trees.ts';
 import type { Place } from './spacing.ts';
@@ -8,7 +8,8 @@ const FOLLOWING = 160;
 
 /**
  * Gives `element` the focus and a collapsed caret: where the selection ends now, else where it ended when last seen, else
- * the end of the text. Nothing to wait for when the person never left. False when the focus would not come.
+ * the end of the text. Nothing to wait for when the person never left. False when the focus would not come, or a selection stays
+ * that an insertion would replace.
  */
 export async function placeCaret(element: HTMLElement, memory: CaretMemory): Promise<boolean> {
   const window = element.ownerDocument.defaultView;
@@ -19,10 +20,11 @@ export async function placeCaret(element: HTMLElement, memory: CaretMemory): Pro
     window?.focus();
     element.focus({ preventScroll: true });
   }
-  if (isKeyCatcher(element) && remembered === null) pressEnd(element);
-  const moved = isPlain(element) ? placeInField(element, remembered) : placeInEditor(element, stayed, remembered);
+  let moved = true;
+  if (isKeyCatcher(element)) collapseDrawn(element as HTMLTextAreaElement, remembered === null);
+  else moved = isPlain(element) ? placeInField(element, remembered) : placeInEditor(element, stayed, remembered);
   if (!stayed || moved) await pause(FOLLOWING);
-  return isActive(element);
+  return isActive(element) && isSelectionCollapsed(element);
 }
 
 /** Resolves after so many milliseconds; timers run in hidden tabs too, where animation frames stop. */
@@ -80,10 +82,16 @@ function placeInEditor(element: HTMLElement, stayed: boolean, remembered: Caret 
   return !isThere;
 }
 
-/** Where the text is drawn, only the editor can move the caret. */
-function pressEnd(element: HTMLElement): void {
-  const init = { key: 'End', code: 'End', keyCode: 35, ctrlKey: true, bubbles: true, cancelable: true };
-  element.dispatchEvent(new KeyboardEvent('keydown', init));
+/**
+ * Where the text is drawn, only the editor can move the caret: to the end when no one placed it, and to the end of a selection,
+ * of which the catcher holds a copy for the clipboard.
+ */
+function collapseDrawn(element: HTMLTextAreaElement, neverPlaced: boolean): void {
+  const init = { bubbles: true, cancelable: true, composed: true };
+  const end = { ...init, key: 'End', code: 'End', keyCode: 35, ctrlKey: true };
+  const right = { ...init, key: 'ArrowRight', code: 'ArrowRight', keyCode: 39 };
+  if (neverPlaced) element.dispatchEvent(new KeyboardEvent('keydown', end));
+  else if (element.selectionStart !== element.selectionEnd) element.dispatchEvent(new KeyboardEvent('keydown', right));
 }
 
 function isRange(caret: Caret | null | undefined): caret is Range {

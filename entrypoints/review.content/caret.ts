@@ -133,6 +133,12 @@ export function selectionEnd(element: HTMLElement): Caret | null {
   return caret;
 }
 
+/** False when the element holds a selection, which typing would replace. */
+export function isSelectionCollapsed(element: HTMLElement): boolean {
+  if (isPlain(element)) return element.selectionStart === element.selectionEnd;
+  return rangeIn(element)?.collapsed !== false;
+}
+
 /** The selection as a range inside `element`. Browsers hide a selection in a shadow tree unless they are shown its roots. */
 function rangeIn(element: HTMLElement): AbstractRange | null {
   const root = element.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
