@@ -22,7 +22,7 @@ const ENDING = /[a-z]{3}(able|ible|ful|less|ive|ous|istic|minded|oriented|orient
 
 // Nouns that only end like adjectives.
 const NOUNS = new Set(
-  'initiative objective perspective executive representative narrative alternative incentive directive archive operative detective relative native motive drive table variable deliverable timetable vegetable handful backful cable stable collective locomotive'.split(
+  'initiative objective perspective executive representative narrative alternative incentive directive archive operative detective relative native motive drive table variable deliverable timetable vegetable handful stable collective locomotive'.split(
     ' ',
   ),
 );

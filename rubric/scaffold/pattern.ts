@@ -1,9 +1,9 @@
-import { AUXILIARIES, COORDINATORS, isAdverb, isNumber, PREPOSITIONS, SUBORDINATORS } from '../english/closed-words.ts';
+import { COORDINATORS, isAdverb, isNumber, PREPOSITIONS, SUBORDINATORS } from '../english/closed-words.ts';
 import { isBody, isPeople, isPersonNoun } from '../english/people.ts';
 import type { Piece } from '../english/pieces.ts';
 import { verbForm } from '../english/verb-forms.ts';
-
-type Slot = 'what' | 'how' | 'result' | 'whom' | 'where' | 'when' | 'how much' | 'why';
+import { isVerbWord, verbChain } from './verb-chain.ts';
+import { type Slot, Written } from './written.ts';
 
 // More blanks than this are a form to fill in, not a sentence to write.
 const MOST_SLOTS = 4;
@@ -32,34 +32,6 @@ export function fillPattern(pieces: Piece[], start: number, subject: string[] | 
     written.slot('result');
   }
   return written.sentence();
-}
-
-/** What is written of a pattern so far. */
-class Written {
-  slots = 0;
-  endsInSlot = false;
-  private text = '';
-
-  words(...words: string[]): void {
-    for (const word of words) this.text += word === ',' || this.text === '' ? word : ` ${word}`;
-    this.endsInSlot = false;
-  }
-
-  /** Adds a slot; two in a row are one. */
-  slot(name: Slot): void {
-    if (this.endsInSlot) return;
-    this.words(`[${name}]`);
-    this.slots++;
-    this.endsInSlot = true;
-  }
-
-  has(name: Slot): boolean {
-    return this.text.includes(`[${name}]`);
-  }
-
-  sentence(): string {
-    return this.text.replace(/^\[?\p{L}/u, (start) => start.toUpperCase());
-  }
 }
 
 interface Step {
@@ -172,42 +144,6 @@ const SLOT_AFTER: Record<string, Slot> = {
   throughout: 'where',
   because: 'why',
 };
-
-/** The verb with its adverbs, helpers and infinitives: "proactively identified and drove", "fails to design and deliver". */
-function verbChain(pieces: Piece[], start: number, written: Written): number {
-  let at = start;
-  for (; at < pieces.length; at++) {
-    const piece = pieces[at];
-    if (!piece?.isWord) break;
-    const word = piece.lower;
-    const next = pieces[at + 1]?.lower ?? '';
-    if (at > start && COORDINATORS.has(word)) {
-      if (!isVerbWord(next) || (verbForm(next)?.noun && isEndOfVerbs(pieces, at + 2))) break;
-    } else if (word === 'to') {
-      if (verbForm(next)?.form !== 'base') break;
-    } else if (!isAdverb(word) && !isVerbWord(word)) break;
-    else if (
-      at > start &&
-      verbForm(word)?.noun &&
-      !/^(to|and|or|is|was|has|does|not)$/.test(pieces[at - 1]?.lower ?? '')
-    )
-      break;
-    written.words(word);
-  }
-  // "Resistant to …", "Consistently strong for …": no verb, so the word that says what somebody is.
-  const isWordless = !pieces.slice(start, at).some((piece) => isVerbWord(piece.lower));
-  if (isWordless && pieces[at]?.isWord) written.words(pieces[at]?.lower ?? '');
-  return isWordless ? at + 1 : at;
-}
-
-function isEndOfVerbs(pieces: Piece[], at: number): boolean {
-  const piece = pieces[at];
-  return !piece?.isWord || PREPOSITIONS.has(piece.lower);
-}
-
-function isVerbWord(word: string): boolean {
-  return AUXILIARIES.has(word) || word === 'be' || word === 'been' || verbForm(word) !== null;
-}
 
 function skipAdverbs(pieces: Piece[], at: number): number {
   let next = at;

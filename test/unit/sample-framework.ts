@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { builtin } from '../../rubric/catalog/index.ts';
 import type { Framework, Role } from '../../rubric/schema.ts';
 
 /** The folder with the acceptance material, or null where it is not beside the repository. */
@@ -72,12 +73,11 @@ export function frameworkOf(roles: Role[]): Framework {
   };
 }
 
-/** The platform engineer's rubric, or null without the acceptance material. */
-export function platformRole(): Role | null {
-  if (!sharedFolder) return null;
-  const text = readFileSync(`${sharedFolder}/seeds/000_087e16c8edae3685.txt`, 'utf8');
-  const sections = ['Impact', 'Examples', 'Dampeners', SIGNAL];
-  return roleFromText(text, { bands: ['Low', 'Mid', 'High'], dimensions: ['Individual', 'Business Impact'], sections });
+/** The role of the rubric that ships. */
+export function platformRole(): Role {
+  const [role] = builtin().roles;
+  if (!role) throw new Error('the built-in framework has no role');
+  return role;
 }
 
 function letters(count: number): string {

@@ -1,4 +1,4 @@
-import { AUXILIARIES, BE, COORDINATORS, isAdverb } from '../../english/closed-words.ts';
+import { AUXILIARIES, BE, COORDINATORS } from '../../english/closed-words.ts';
 import { mainVerb } from '../../english/main-verb.ts';
 import type { Piece } from '../../english/pieces.ts';
 import { takesClause } from '../../english/predicate-words.ts';
