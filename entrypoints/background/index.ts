@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showPageState } from './icon.ts';
 import type { AgentToBackground, BackgroundToAgent, PanelToBackground, TopToFrame } from './protocol.ts';
-import { registerAddedSites, startAgent, turnOff } from './sites.ts';
+import { registerAddedSites, startAgent, startInOpenTabs, turnOff } from './sites.ts';
 import { registerToken, verifyToken } from './tokens.ts';
 
 type Sender = browser.Runtime.MessageSender;
@@ -18,7 +18,10 @@ export default defineBackground({
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       if (tab?.id !== undefined) await toTop(tab.id, { type: 'toggle-panel' });
     });
-    browser.runtime.onInstalled.addListener(registerAddedSites);
+    browser.runtime.onInstalled.addListener(async () => {
+      await registerAddedSites();
+      await startInOpenTabs();
+    });
     browser.runtime.onStartup.addListener(registerAddedSites);
     browser.permissions.onAdded.addListener(registerAddedSites);
     browser.permissions.onRemoved.addListener(registerAddedSites);

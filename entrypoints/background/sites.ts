@@ -55,6 +55,12 @@ export async function startInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT_FILE] });
 }
 
+/** After an install or update: pages that are already open need no reload. A tab that refuses scripts is left alone. */
+export async function startInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...HR_HOST_PATTERNS, ...(await addedSites())] });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : startInTab(tab.id).catch(() => {}))));
+}
+
 export async function turnOff(host: string): Promise<void> {
   const { value: off } = await sitesOff.read();
   if (!off.includes(host)) await sitesOff.write([...off, host]);
