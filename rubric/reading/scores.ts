@@ -1,5 +1,5 @@
 import { nearness, sentenceVector } from './meaning.ts';
-import type { Placed, PreparedRole } from './prepare.ts';
+import { type Placed, type PreparedRole, TRUST } from './prepare.ts';
 import type { Span } from './sentences.ts';
 import { type IndexedText, wordScore } from './word-index.ts';
 import { isContent, type Word, wordsOf } from './words.ts';
@@ -21,6 +21,8 @@ export interface StatementScore {
   /** The share of the score that shared words gave, and the share that meaning gave. */
   byWords: number;
   byMeaning: number;
+  /** The highest cosine of any sentence with the statement or a wording of it. */
+  nearest: number;
 }
 
 /** The pieces of a draft that are read: its sentences, and where there are several the whole as the last. */
@@ -41,10 +43,14 @@ export function scoreStatements(pieces: readonly Piece[], prepared: PreparedRole
   const scores = prepared.placed.flatMap((placed, at): StatementScore[] => {
     const text = prepared.index.texts[at];
     if (text === undefined) return [];
-    const ofSentences = sentences.map((piece) => ({ piece, ...scoreOne(piece, placed, text, prepared) }));
+    const ofWhole = scoreOne(whole, placed, text, prepared);
+    const ofSentences =
+      sentences.length > 1
+        ? sentences.map((piece) => ({ piece, ...scoreOne(piece, placed, text, prepared) }))
+        : [{ piece: whole, ...ofWhole }];
     const best = ofSentences.reduce((first, next) => (next.score > first.score ? next : first));
-    const score = (1 - WHOLE) * best.score + WHOLE * scoreOne(whole, placed, text, prepared).score;
-    return [{ placed, text, piece: best.piece, byWords: best.byWords, byMeaning: best.byMeaning, score }];
+    const nearest = ofSentences.reduce((most, next) => Math.max(most, next.nearest), ofWhole.nearest);
+    return [{ placed, text, ...best, score: (1 - WHOLE) * best.score + WHOLE * ofWhole.score, nearest }];
   });
   return scores.sort((a, b) => b.score - a.score);
 }
@@ -63,13 +69,16 @@ function scoreOne(
   { vector, wordings }: Placed,
   text: IndexedText,
   { index, meaning }: PreparedRole,
-): Pick<StatementScore, 'score' | 'byWords' | 'byMeaning'> {
+): Pick<StatementScore, 'score' | 'byWords' | 'byMeaning' | 'nearest'> {
   const words = wordScore(piece.stems, index, text);
   const byWords = words / (words + HALF);
-  if (meaning === null || vector === null || piece.vector === null) return { score: byWords, byWords, byMeaning: 0 };
+  if (meaning === null || vector === null || piece.vector === null) {
+    return { score: byWords, byWords, byMeaning: 0, nearest: 0 };
+  }
   const own = nearness(piece.vector, vector);
-  let wording = own;
+  let wording = -1;
   for (const each of wordings) wording = Math.max(wording, nearness(piece.vector, each));
-  const byMeaning = Math.max(0, STATEMENT * own + WORDING * wording);
-  return { score: byMeaning + WORDS * byWords, byWords: WORDS * byWords, byMeaning };
+  const byMeaning = Math.max(0, STATEMENT * own + WORDING * Math.max(own, wording));
+  const nearest = Math.max(own, wording * TRUST);
+  return { score: byMeaning + WORDS * byWords, byWords: WORDS * byWords, byMeaning, nearest };
 }

@@ -8,11 +8,23 @@ import { prepare, readDraft } from '../../rubric/reading/read-draft.ts';
 import { sentencesOf } from '../../rubric/reading/sentences.ts';
 import { stem, wordsOf } from '../../rubric/reading/words.ts';
 import type { Role } from '../../rubric/schema.ts';
-import { roleFromText } from './sample-framework.ts';
 
 const platform = builtin().roles[0] as Role;
 const meaning = await loadMeaning();
 const prepared = prepare(platform, meaning);
+const gardener: Role = {
+  id: 'r_aaaaaaaaaaaa',
+  name: 'Gardener',
+  levels: ['Starts', 'Leads'].map((name, rank) => ({ id: `l_aaaaaaaaaaa${'ab'[rank]}`, name, kind: 'proficiency', rank })),
+  bands: [],
+  dimensions: [],
+  sections: [],
+  cells: ['Waters the beds when told.', 'Plans the beds for the whole park.'].map((text, rank) => ({
+    levelId: `l_aaaaaaaaaaa${'ab'[rank]}`,
+    statements: [{ id: `st_aaaaaaaaaaa${'ab'[rank]}`, text }],
+    presence: 'given',
+  })),
+};
 const textOf = (statementId: string) =>
   prepared.placed.find(({ statement }) => statement.id === statementId)?.statement.text;
 const levelOf = (levelId: string | null) => platform.levels.find(({ id }) => id === levelId)?.number;
@@ -121,10 +133,7 @@ describe('reading a draft', () => {
   });
 
   test('works in a framework without bands, dimensions and sections, and without a table of meaning', () => {
-    const role = roleFromText(
-      'Role\nGardener\nLevel 1\nStarts\n• Waters the beds when told.\nLevel 2\nLeads\n• Plans the beds for the whole park.',
-      { bands: [], dimensions: [], sections: [] },
-    );
+    const role = gardener;
     for (const table of [null, meaning]) {
       const reading = readDraft('You planned all of the beds in the park.', prepare(role, table));
       expect(reading.levelId).toBe(role.levels[1]?.id);

@@ -1,0 +1,74 @@
+"""Makes the texts that the table learns from: WordNet's examples and glosses, our bank, mixtures of its sentences, single words.
+
+Usage: corpus.py WORDNET_DICT VOCAB_TXT  ->  WORK/corpus.json
+"""
+import json
+import os
+import random
+import re
+import sys
+
+from bank import WORK, nothing, sentences, wordings
+
+
+def wordnet(folder):
+    examples, verbs, nouns = set(), set(), set()
+    for part in ('noun', 'verb', 'adj', 'adv'):
+        for line in open(os.path.join(folder, f'data.{part}'), errors='replace'):
+            if line.startswith('  ') or '|' not in line:
+                continue
+            gloss = line.split('|', 1)[1].strip()
+            examples.update(q.strip() for q in re.findall(r'"([^"]{12,160})"', gloss) if len(q.split()) >= 3)
+            plain = re.sub(r'\([^)]*\)', '', re.sub(r'"[^"]*"', '', gloss)).split(';')[0].strip(' ;')
+            if 15 < len(plain) < 110:
+                (nouns if part == 'noun' else verbs).add(plain)
+    picked = []
+    for texts, count in ((examples, 30000), (verbs, 12000), (nouns, 6000)):
+        texts = sorted(texts)
+        random.shuffle(texts)
+        picked += texts[:count]
+    return picked
+
+
+def mixtures(bank, general, count):
+    """Parts of our sentences joined, thinned and crossed: the encoder says what they mean, so they need not be true or fine."""
+    clauses = [c.strip(' .') for t in bank for c in re.split(r'[,;:.]| and | but | because | since | so ', t) if len(c.split()) >= 3]
+    joints = [' and ', ', but ', ', because ', '. ', ' when ', ', so ', ', which means ']
+    out = list(dict.fromkeys(bank + clauses))
+    while len(out) < count:
+        kind = random.random()
+        if kind < .3:
+            text = random.choice(clauses) + random.choice(joints) + random.choice(clauses)
+        elif kind < .6:
+            words = random.choice(bank).split()
+            for _ in range(max(1, int(len(words) * random.uniform(.1, .35)))):
+                if len(words) > 3:
+                    words.pop(random.randrange(len(words)))
+            text = ' '.join(words)
+        elif kind < .85:
+            words, others = random.choice(bank).split(), random.choice(bank).split()
+            for _ in range(random.randint(1, 4)):
+                words[random.randrange(len(words))] = random.choice(others)
+            text = ' '.join(words)
+        else:
+            text = random.choice(bank) + ' ' + random.choice(general)
+        out.append(text)
+    return out
+
+
+def main(dictionary, vocabulary):
+    random.seed(7)
+    general = wordnet(dictionary)
+    bank = [s['text'] for s in sentences()] + nothing() + 2 * [w for _, _, w in wordings()]
+    known = [w for w in open(vocabulary).read().split('\n') if re.fullmatch(r'[a-z]{2,}', w)]
+    own = list(dict.fromkeys(w for t in bank for w in re.findall(r'[a-z]{2,}', t.lower())))
+    mixed = mixtures(bank, general, 26000)
+    singles = list(dict.fromkeys(known[:16000] + own))
+    pairs = [f'{random.choice(known[500:9000])} {random.choice(known[500:9000])}' for _ in range(6000)]
+    pairs += [f'{random.choice(own)} {random.choice(own)}' for _ in range(8000)]
+    os.makedirs(WORK, exist_ok=True)
+    json.dump(dict(general=len(general), mixed=len(mixed), known=known, own=own, texts=general + mixed + singles + pairs),
+              open(f'{WORK}/corpus.json', 'w'))
+
+
+main(*sys.argv[1:3])
