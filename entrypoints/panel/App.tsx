@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import type { Across } from '../../components/Comparison.tsx';
+import { ForThisField } from '../../components/ForThisField.tsx';
 import { PanelBar } from '../../components/PanelBar.tsx';
 import { placeName } from '../../components/places.ts';
 import { Rail } from '../../components/Rail.tsx';
@@ -147,7 +148,17 @@ export function App({ link }: { link: AgentLink }) {
             />
           </>
         ) : (
-          <p className="empty">{form.jobTitle ? t('noRoleForTitle', form.jobTitle) : t('noTitle')}</p>
+          <>
+            <p className="empty">{form.jobTitle ? t('noRoleForTitle', form.jobTitle) : t('noTitle')}</p>
+            <ForThisField
+              fields={form.fields}
+              fieldId={page.fieldId}
+              onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
+              voice="as-written"
+              offers={[]}
+              onCopy={(text) => void status.copy(text)}
+            />
+          </>
         )}
       </div>
       <StatusLine
