@@ -132,7 +132,8 @@ function readPreposition(pieces: Piece[], at: number, written: Written): Step {
   return { at: at + 1, slot: SLOT_AFTER[word] ?? 'what' };
 }
 
-const TIME = /^(days?|weeks?|months?|quarters?|years?|cycles?|sprints?|hours?|minutes?|shifts?|seasons?|terms?)$/;
+const TIME =
+  /^(days?|weeks?|months?|quarters?|years?|cycles?|sprints?|hours?|minutes?|shifts?|seasons?|terms?|times?|deadlines?)$/;
 
 const SLOT_AFTER: Record<string, Slot> = {
   through: 'how',

@@ -69,8 +69,10 @@ function readPredicate(pieces: Piece[], start: number, to: number): Opening {
   if (verb?.form === 'ing') return isDoing(pieces, at, to, verb) ? bare : OTHER;
   if (isPredicateAdjective(word) && isPredicate(pieces, at, to)) return bare;
   if (isNumber(word) && isSpanOfTime(pieces, at)) return bare;
-  if (verb?.form === 'base' && isBaseVerb(pieces, at, to, verb)) return finite(true);
   const described = describesPerson(pieces, at, to);
+  // "Lead engineer on the project" is somebody, "Lead a team" an order.
+  const isSomebody = described !== null && described.length > 1;
+  if (!isSomebody && verb?.form === 'base' && isBaseVerb(pieces, at, to, verb)) return finite(true);
   if (described && next) return { kind: 'bare', at: start, article: described.article };
   return OTHER;
 }
@@ -95,6 +97,7 @@ const STATES = new Set([
   'behind schedule',
   'up to',
   'out of',
+  'among the',
 ]);
 
 function isSpanOfTime(pieces: Piece[], at: number): boolean {

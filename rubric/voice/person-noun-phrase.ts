@@ -6,9 +6,14 @@ import { verbForm } from '../english/verb-forms.ts';
 
 /**
  * Whether pieces[at, to) say what somebody is, without a verb: "A credible voice in …", "Team player who …". The article
- * is the one to add, or null where there is one. Null for anything else, several people included.
+ * is the one to add, or null where there is one; the length is that of the noun phrase, in pieces. Null for anything else,
+ * several people included.
  */
-export function describesPerson(pieces: Piece[], at: number, to: number): { article: 'a' | 'an' | null } | null {
+export function describesPerson(
+  pieces: Piece[],
+  at: number,
+  to: number,
+): { article: 'a' | 'an' | null; length: number } | null {
   const first = pieces[at];
   if (!first || mainVerb(pieces, at, to) === 'strong') return null;
   const hasArticle = /^(a|an|the|one)$/.test(first.lower);
@@ -17,11 +22,16 @@ export function describesPerson(pieces: Piece[], at: number, to: number): { arti
   const head = pieces[end - 1];
   if (pieces.slice(at, end).some((piece) => isPeople(piece.lower))) return null;
   if (!head || end - at > 7 || !isPersonNoun(head.lower)) return null;
-  if (hasArticle) return { article: null };
+  // "Junior nurse trained over two terms": somebody the person brought on.
+  const done = verbForm(pieces[end]?.lower ?? '');
+  if (done?.form === 'past' && BRINGING_ON.has(done.base)) return null;
+  if (hasArticle) return { article: null, length: end - at };
   // A bare title ("Senior Engineer") is a heading more often than a claim; something must follow it.
   if (end >= to || (!pieces[end]?.isWord && !/^[,(]$/.test(pieces[end]?.text ?? ''))) return null;
-  return { article: /^[aeio]|^u(?!ni|s[ei])/i.test(first.text) ? 'an' : 'a' };
+  return { article: /^[aeio]|^u(?!ni|s[ei])/i.test(first.text) ? 'an' : 'a', length: end - at };
 }
+
+const BRINGING_ON = new Set('mentor train coach support supervise onboard manage guide teach tutor sponsor'.split(' '));
 
 function endOfPhrase(pieces: Piece[], at: number, to: number): number {
   let end = at;

@@ -11,8 +11,8 @@ export function isBaseVerb(pieces: Piece[], at: number, to: number, verb: VerbFo
   const next = pieces[at + 1];
   if (!next || AUXILIARIES.has(next.lower) || BE.has(next.lower)) return false;
   if (mainVerb(pieces, at + 1, to) === 'strong' && !takesClause(verb.base)) return false;
-  // "Work that requires review": a noun with its clause.
-  if (/^(that|which|who)$/.test(next.lower)) return false;
+  // "Work that requires review", "Lack of exposure": a noun with what belongs to it.
+  if (/^(that|which|who|of)$/.test(next.lower)) return false;
   // "Level 0" and "Step 3" are names.
   if (verb.noun && /^\d/.test(next.lower)) return false;
   if (isObjectStart(next)) return true;
@@ -36,7 +36,7 @@ export function isLikeAdjective(base: string): boolean {
 }
 
 const LIKE_ADJECTIVE_BASES = new Set(
-  'clear clean open direct own close live present secure smooth perfect correct separate express slow free level calm narrow lower deliberate moderate appropriate elaborate aggregate duplicate complete mature parallel prompt light welcome'.split(
+  'clear clean open direct own close live present secure smooth perfect correct separate express slow free level calm narrow lower deliberate moderate appropriate elaborate aggregate duplicate complete mature parallel prompt light welcome steady'.split(
     ' ',
   ),
 );

@@ -14,6 +14,7 @@ export function readPast(pieces: Piece[], at: number, to: number, verb: VerbForm
   const main = takesClause(verb.base) ? null : mainVerb(pieces, at + 1, to);
   if (verb.onlyPast || isObjectStart(next))
     return VIEWED.has(verb.base) && !verb.onlyPast && isArticle(next) ? 'bare' : 'finite';
+  if (MOSTLY_ADJECTIVES.has(verb.base) && next?.isWord && !isJoint(next)) return 'other';
   if (main === 'strong' || (main === 'weak' && LIKE_ADJECTIVES.has(verb.base))) return 'other';
   if (verb.onlyParticiple) return 'bare';
   // "Well prepared for meetings", "Highly organised, calm": a degree before it makes it an adjective.
@@ -28,6 +29,16 @@ export function readPast(pieces: Piece[], at: number, to: number, verb: VerbForm
   return 'finite';
 }
 
+// "Limited impact beyond the team": before a bare noun these are hardly ever what somebody did.
+const MOSTLY_ADJECTIVES = new Set(
+  'limit experience dedicate skill detail repeat continue delay sustain mix need'.split(' '),
+);
+
+function isJoint(piece: Piece): boolean {
+  const { lower } = piece;
+  return PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || isAdverb(lower) || /^(to|out|upon)$/.test(lower);
+}
+
 const DEGREES = new Set('well highly very poorly widely deeply extremely too so badly under over'.split(' '));
 
 // "Considered an expert", "Deemed the authority": what follows is said of the person, not done by them.
@@ -39,12 +50,16 @@ const LIKE_ADJECTIVES = new Set(
   ),
 );
 
-// "Put the rota in place", "Cut waste": among statements in the past and the third person these are the past.
+/** "Put the rota in place", "Cut waste": among statements in the past and the third person these are the past. */
+export function isSameInPast(word: string): boolean {
+  return SAME_IN_PAST.has(word);
+}
+
 const SAME_IN_PAST = new Set('put set cut let hit read spread split shut quit bid cast upset'.split(' '));
 
 /** Whether the word is such a past, and not a noun ("Set menus are"). */
 export function isUnmarkedPast(pieces: Piece[], at: number, to: number): boolean {
-  if (!SAME_IN_PAST.has(pieces[at]?.lower ?? '')) return false;
+  if (!isSameInPast(pieces[at]?.lower ?? '')) return false;
   const next = pieces[at + 1];
   if (!next?.isWord || AUXILIARIES.has(next.lower) || COORDINATORS.has(next.lower)) return false;
   return mainVerb(pieces, at + 1, to) !== 'strong' && next.lower !== 'of';

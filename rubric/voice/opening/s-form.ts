@@ -13,6 +13,7 @@ import { type VerbForm, verbForm } from '../../english/verb-forms.ts';
 import { goesWith } from '../../english/verb-prepositions.ts';
 import { isLikeAdjective } from './base-form.ts';
 import { isObjectStart } from './frame.ts';
+import { isSameInPast } from './past-form.ts';
 
 /** Whether an -s form is a verb here: "Designs platforms" is, "Designs are", "Orders leave" and "Reviews of work show" are not. */
 export function isSVerb(pieces: Piece[], at: number, to: number, verb: VerbForm): boolean {
@@ -30,6 +31,9 @@ export function isSVerb(pieces: Piece[], at: number, to: number, verb: VerbForm)
     if (after?.form === 's' && !after.noun) return true;
     return mainVerb(pieces, at + 1, to) !== 'strong';
   }
+  // "Deals slip at the end of the quarter", "Standards set by this nurse"
+  if (following && DONE_BY_THINGS.has(following.base)) return false;
+  if (isSameInPast(next.lower) && pieces[at + 2]?.lower === 'by') return false;
   if (following?.form === 'base' && !following.noun && !isLikeAdjective(following.base)) return false;
   if (PREPOSITIONS.has(next.lower) || /^(to|out|away|back)$/.test(next.lower)) {
     const main = mainVerb(pieces, at + 1, to);
@@ -42,6 +46,9 @@ export function isSVerb(pieces: Piece[], at: number, to: number, verb: VerbForm)
   }
   return true;
 }
+
+// After a plural these say what it does; as the object of a verb they are rare.
+const DONE_BY_THINGS = new Set('slip fall rise drop lapse stall drift lag slide stay arrive vary'.split(' '));
 
 /** "Needs analysis is thorough": nouns alone up to an auxiliary make the first word one of them. */
 function isNounBeforeAuxiliary(pieces: Piece[], from: number, to: number): boolean {
