@@ -1,5 +1,4 @@
-import { useId, useState } from 'react';
-import { ChevronIcon, Mark, MoreIcon } from './icons.tsx';
+import { ChevronIcon, Mark, OtherSideIcon } from './icons.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useStrings } from './strings.tsx';
 
@@ -9,44 +8,38 @@ export interface PanelBarProps {
   onQuery(query: string): void;
   onCollapse(): void;
   onMove(): void;
-  onTurnOff(): void;
-  onOptions(): void;
 }
 
-/** The top line: the mark, search, what else can be done with the panel, and collapse. */
-export function PanelBar({ side, query, onQuery, onCollapse, onMove, onTurnOff, onOptions }: PanelBarProps) {
+/** The top line: the mark, search, the other side, and collapse. */
+export function PanelBar({ side, query, onQuery, onCollapse, onMove }: PanelBarProps) {
   const t = useStrings();
-  const [open, setOpen] = useState(false);
-  const menuId = useId();
+  const move = t(side === 'right' ? 'moveLeft' : 'moveRight');
   return (
     <div className="topbar">
       <Mark />
       <strong>{t('name')}</strong>
       <SearchBox query={query} onQuery={onQuery} />
-      <button
-        type="button"
-        className="icon"
-        aria-label={t('more')}
-        aria-expanded={open}
-        aria-controls={menuId}
-        onClick={() => setOpen(!open)}
-      >
-        <MoreIcon />
+      <button type="button" className="icon" aria-label={move} title={move} onClick={onMove}>
+        <OtherSideIcon to={side === 'right' ? 'left' : 'right'} />
       </button>
       <button type="button" className="icon" aria-label={t('collapse')} title={t('collapse')} onClick={onCollapse}>
         <ChevronIcon to={side} />
       </button>
-      <div id={menuId} className="more" hidden={!open}>
-        <button type="button" onClick={onMove}>
-          {t(side === 'right' ? 'moveLeft' : 'moveRight')}
-        </button>
-        <button type="button" onClick={onTurnOff}>
-          {t('turnOff')}
-        </button>
-        <button type="button" onClick={onOptions}>
-          {t('options')}
-        </button>
-      </div>
+    </div>
+  );
+}
+
+/** What is rarely wanted stands at the end of the panel, in plain words. */
+export function PanelEnd({ onTurnOff, onOptions }: { onTurnOff(): void; onOptions(): void }) {
+  const t = useStrings();
+  return (
+    <div className="panel-end">
+      <button type="button" onClick={onTurnOff}>
+        {t('turnOff')}
+      </button>
+      <button type="button" onClick={onOptions}>
+        {t('options')}
+      </button>
     </div>
   );
 }

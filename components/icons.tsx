@@ -35,10 +35,9 @@ export const SearchIcon = () => (
   </svg>
 );
 
-export const MoreIcon = () => (
-  <svg aria-hidden="true" {...stroke} fill="currentColor" stroke="none">
-    <circle cx="3" cy="8" r="1.3" />
-    <circle cx="8" cy="8" r="1.3" />
-    <circle cx="13" cy="8" r="1.3" />
+/** An arrow to the other edge of the window. */
+export const OtherSideIcon = ({ to }: { to: 'left' | 'right' }) => (
+  <svg aria-hidden="true" {...stroke}>
+    <path d={to === 'left' ? 'M2.5 3v10M13 8H6m3-3L6 8l3 3' : 'M13.5 3v10M3 8h7M7 5l3 3-3 3'} />
   </svg>
 );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import type { Across } from '../../components/Comparison.tsx';
 import { ForThisField } from '../../components/ForThisField.tsx';
-import { PanelBar } from '../../components/PanelBar.tsx';
+import { PanelBar, PanelEnd } from '../../components/PanelBar.tsx';
 import { placeName } from '../../components/places.ts';
 import { Rail } from '../../components/Rail.tsx';
 import { ReviewFacts } from '../../components/ReviewFacts.tsx';
@@ -103,8 +103,6 @@ export function App({ link }: { link: AgentLink }) {
           onQuery={setQuery}
           onCollapse={() => agent.send({ type: 'dock', state: 'rail', side })}
           onMove={() => agent.send({ type: 'dock', state: 'open', side: side === 'right' ? 'left' : 'right' })}
-          onTurnOff={() => void browser.runtime.sendMessage({ type: 'turn-off-site', host: page.site })}
-          onOptions={() => void browser.runtime.sendMessage({ type: 'open-options' })}
         />
         <ReviewFacts
           facts={{ ...form, rating: rating?.chosen ?? null }}
@@ -160,6 +158,10 @@ export function App({ link }: { link: AgentLink }) {
             />
           </>
         )}
+        <PanelEnd
+          onTurnOff={() => void browser.runtime.sendMessage({ type: 'turn-off-site', host: page.site })}
+          onOptions={() => void browser.runtime.sendMessage({ type: 'open-options' })}
+        />
       </div>
       <StatusLine
         status={damaged && status.status.text === t('ready') ? { text: t('settingDamaged') } : status.status}

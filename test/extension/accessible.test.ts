@@ -42,8 +42,6 @@ describe('the names that people script by', () => {
       .getByRole('button', { name: /^Copy: / })
       .first()
       .waitFor();
-    const more = panel.getByRole('button', { name: 'More' });
-    if ((await more.count()) > 0) await more.click();
     await present(panel, [
       ['complementary', 'Bandwise rubric'],
       ['combobox', 'Role'],

@@ -140,8 +140,7 @@ describe('the main job, in Chromium', () => {
 
   test('turned off on this site it leaves and stays away', async () => {
     const { page, panel } = await openManagerReview();
-    const turnOff = panel.getByRole('button', { name: 'Turn off on this site', includeHidden: true });
-    if (!(await turnOff.isVisible())) await panel.getByRole('button', { name: 'More' }).click();
+    const turnOff = panel.getByRole('button', { name: 'Turn off on this site' });
     await turnOff.click();
     await expect.poll(() => page.locator('bandwise-panel').count()).toBe(0);
     await page.reload();
