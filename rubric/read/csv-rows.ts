@@ -38,8 +38,10 @@ function split(text: string, delimiter: string, file: string, firstLine: number)
       }
       at = end + 1;
       if (at < text.length && text[at] !== delimiter && !/[\r\n]/.test(text[at] ?? '')) {
-        const rest = /^[ \t]*(?=[\r\n]|$)/.exec(text.slice(at, at + 40));
-        if (!rest && !(text[at] === ' ' && text.slice(at).trimStart().startsWith(delimiter))) {
+        const gap = /[ \t]*/y;
+        gap.lastIndex = at;
+        const next = text[at + (gap.exec(text)?.[0].length ?? 0)];
+        if (next !== undefined && next !== delimiter && next !== '\n' && next !== '\r') {
           const place = { line, column: at - lineStart + 1 };
           fail(
             file,

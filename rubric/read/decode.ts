@@ -9,6 +9,13 @@ import type { Source } from './source.ts';
  * @throws Unreadable for what is too large, is no text, or has a byte that no encoding explains (at its line)
  */
 export function decode(source: Source): { text: string; warnings: Problem[] } {
+  const decoded = decodeBytes(source);
+  const run = new RegExp(`[ \\t\\u00a0]{${LIMITS.spaces},}`).exec(decoded.text);
+  if (run) fail(source.fileName, lineOf(decoded.text, run.index), `${run[0].length} spaces in a row`, 'text');
+  return decoded;
+}
+
+function decodeBytes(source: Source): { text: string; warnings: Problem[] } {
   const { fileName: file, bytes } = source;
   if (bytes.length > LIMITS.textBytes) {
     fail(file, {}, `${bytes.length} bytes`, `at most ${LIMITS.textBytes} bytes of text`);

@@ -1,6 +1,7 @@
 import type { Block, TableCell } from './block.ts';
 import { attribute, type Element, isElement, isLeftOut } from './html-node.ts';
 import { LIMITS } from './limits.ts';
+import { fail } from './problem.ts';
 
 /**
  * The rows of a table with its spans resolved: every place that a cell covers holds that cell's text.
@@ -25,9 +26,10 @@ export function tableRows(
       const content = { ...read(cell), header: cell.tagName === 'th', origin };
       const width = span(cell, 'colspan');
       const height = span(cell, 'rowspan');
+      cells += width * height;
+      if (cells > LIMITS.tableCells) fail('', origin, 'a table of too many cells', `at most ${LIMITS.tableCells}`);
       for (let down = 0; down < height; down++) {
         for (let right = 0; right < width; right++) {
-          if (++cells > LIMITS.tableCells) return;
           rows[rowIndex + down] ??= [];
           const target = rows[rowIndex + down];
           // Statements stand once; the places a span covers further only repeat the text.

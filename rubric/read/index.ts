@@ -29,9 +29,17 @@ export async function read(source: Source | Source[], options: ReadOptions = {})
     }
     return await readAll(sources, file, options);
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, problems: error.problems.slice(0, LIMITS.problemsShown) };
+    if (error instanceof Unreadable) return { ok: false, problems: shown(error.problems, file) };
+    // Nesting beyond what a document has can exhaust a parser's stack; that is the file's fault, not ours.
+    if (error instanceof RangeError)
+      return { ok: false, problems: [errorAt(file, {}, 'nesting without end', 'a document')] };
     throw error;
   }
+}
+
+/** The first problems; a reader of a part that does not know its file leaves the name to be filled in here. */
+function shown(problems: Problem[], file: string): Problem[] {
+  return problems.slice(0, LIMITS.problemsShown).map((problem) => ({ ...problem, file: problem.file || file }));
 }
 
 async function readAll(sources: Source[], file: string, options: ReadOptions): Promise<ReadResult> {

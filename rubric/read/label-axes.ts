@@ -17,6 +17,8 @@ export function learnPlaces(runs: Run[]): Places {
     run.labels.forEach((label, index) => {
       const places = counts.get(foldName(label)) ?? [];
       const place = run.labels.length - 1 - index;
+      // Band, dimension and section are three; a label further out is something else.
+      if (place >= MOST_AXES) return;
       places[place] = (places[place] ?? 0) + 1;
       counts.set(foldName(label), places);
     });
@@ -36,6 +38,8 @@ export function learnPlaces(runs: Run[]): Places {
   const names = new Map(runs.flatMap((run) => run.labels.map((label) => [foldName(label), label] as const)).reverse());
   return { allowed, depth, names };
 }
+
+const MOST_AXES = 3;
 
 export interface Places {
   /** Folded label -> the places where it usually stands. */

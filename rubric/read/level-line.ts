@@ -13,6 +13,7 @@ export interface LevelLine {
  * @returns the parts of the line, or null when it names no level by a number or code
  */
 export function parseLevelLine(line: string): LevelLine | null {
+  if (line.length > 200) return null;
   const text = tidyName(line);
   return parseWordAndNumber(text) ?? parseCode(text) ?? parseNameThenCode(text);
 }

@@ -7,6 +7,10 @@ export const LIMITS = {
   statementLength: 20_000,
   nameLength: 500,
   depth: 12,
+  /** How deep JSON, YAML and HTML may nest before it is a trap rather than a document. */
+  nesting: 60,
+  /** Spaces in a row, beyond which patterns over a text would take for ever. */
+  spaces: 2_000,
   aliases: 200,
   tableCells: 2_000_000,
   problemsShown: 50,

@@ -1,18 +1,34 @@
 import { type DocumentHints, draftDocument } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { htmlBlocks } from './html-blocks.ts';
+import { LIMITS } from './limits.ts';
 import { markdownToHtml } from './markdown-html.ts';
+import { fail } from './problem.ts';
 import type { Mapping } from './source.ts';
 import type { Drafted } from './text.ts';
 
 /** Reads Markdown (CommonMark, GFM tables, front matter, HTML in it). See `draftDocument` for what fails. */
 export function readMarkdown(text: string, file: string, mapping: Mapping = {}): Drafted {
   const { fields, body, line } = splitFrontMatter(text);
+  refuseNesting(body, file, line);
   const fence = /^\s*(```+|~~~+)[^\n`]*\r?\n([\s\S]*?)\r?\n\1\s*$/.exec(body);
   // Chats and issue threads put a whole document into one fence.
   if (fence?.[2] !== undefined && !fence[2].includes(fence[1] ?? '```')) return readMarkdown(fence[2], file, mapping);
   const { blocks } = htmlBlocks(markdownToHtml(body, line), true);
   return draftDocument(blocks, file, mapping, hintsFrom(fields));
+}
+
+/** Lists and quotations nested without end make any parser of Markdown slow; no document has them. */
+function refuseNesting(body: string, file: string, firstLine: number): void {
+  body.split('\n').forEach((line, index) => {
+    const isDeep = /^[ \t]{100,}\S/.test(line) || /^(?:[ \t]{0,8}(?:[-*+>]|\d{1,9}[.)])){20,}/.test(line);
+    if ((line.match(/\|/g)?.length ?? 0) > 1000) {
+      fail(file, { line: firstLine + index, column: 1 }, 'more than 1000 columns', 'a table of fewer');
+    }
+    if (isDeep && !/^[\s*_-]*$/.test(line)) {
+      fail(file, { line: firstLine + index, column: 1 }, 'nesting without end', `at most ${LIMITS.depth} levels`);
+    }
+  });
 }
 
 function hintsFrom(fields: Map<string, string>): DocumentHints {

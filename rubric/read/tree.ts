@@ -49,5 +49,5 @@ export function refuseDepth(
   file: string,
   place: { line?: number; column?: number; path?: string },
 ): void {
-  if (depth > LIMITS.depth) fail(file, place, `nesting of ${depth} levels`, `at most ${LIMITS.depth}`);
+  if (depth > LIMITS.nesting) fail(file, place, `nesting of ${depth} levels`, `at most ${LIMITS.nesting}`);
 }

@@ -18,7 +18,7 @@ export function parseXml(text: string, file: string): XmlElement {
   const root: XmlElement = { name: '', attributes: new Map(), children: [], text: '' };
   const open = [root];
   const pattern =
-    /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!([A-Z]+)|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
+    /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!([A-Z]+)|<(\/?)([^\s/>]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|([^<]+)/g;
   for (const [, cdata, declaration, closes, name, rest, empty, raw] of text.matchAll(pattern)) {
     const parent = open.at(-1) ?? root;
     if (declaration) fail(file, {}, `<!${declaration}`, 'a workbook without a document type');
