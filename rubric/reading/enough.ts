@@ -10,7 +10,7 @@ export function isEnough(pieces: readonly Piece[], scores: readonly StatementSco
   return evidence(pieces, scores, prepared) >= 0;
 }
 
-/** How much there is to go on: below 0 is not enough. Four plain parts, weighed as training/README.md tells. */
+/** How much there is to go on: below 0 is not enough. Three plain parts, weighed as training/README.md tells. */
 export function evidence(
   pieces: readonly Piece[],
   scores: readonly StatementScore[],
@@ -20,26 +20,22 @@ export function evidence(
   if (meaning === null) return shared - ENOUGH_WORDS;
   const nearest = scores.reduce((most, score) => Math.max(most, score.nearest), 0);
   const beyondUsual = (nearest - usual.middle) / usual.spread;
-  const { nothing, review } = closeness(pieces, meaning);
-  return NEARNESS * beyondUsual + SHARED * shared + REVIEW * review - NOTHING * nothing - BOUND;
+  return NEARNESS * beyondUsual + SHARED * shared - NOTHING * closenessToNothing(pieces, meaning) - BOUND;
 }
 
-// How near the draft comes to texts that say nothing of anyone's work, and to review sentences of any profession.
-function closeness(pieces: readonly Piece[], meaning: MeaningTable): { nothing: number; review: number } {
-  let nothing = -1;
-  let review = -1;
+// How near the draft comes to texts that say nothing of anyone's work.
+function closenessToNothing(pieces: readonly Piece[], meaning: MeaningTable): number {
+  let closest = -1;
   for (const { vector } of pieces) {
     if (vector === null) continue;
-    for (const other of meaning.nothing) nothing = Math.max(nothing, nearness(vector, other));
-    for (const other of meaning.general) review = Math.max(review, nearness(vector, other));
+    for (const other of meaning.nothing) closest = Math.max(closest, nearness(vector, other));
   }
-  return { nothing, review };
+  return closest;
 }
 
 const NEARNESS = 1.1;
 // Shared words come in as they count in a score, at most 0.15.
 const SHARED = 31;
-const REVIEW = 2;
-const NOTHING = 6.2;
-const BOUND = 0.58;
+const NOTHING = 5.7;
+const BOUND = -0.35;
 const ENOUGH_WORDS = 0.5;

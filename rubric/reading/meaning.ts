@@ -70,16 +70,25 @@ export function sentenceVector(words: readonly Word[], table: MeaningTable): Flo
   return unit(layer(hidden, table.sentence, table.sentenceBias));
 }
 
+const opened = new WeakMap<MeaningTable, Map<string, Float32Array | null>>();
+
 /** A word's own vector, or null when the table doesn't know it: for showing which words of two sentences lie close. */
 export function wordVector(text: string, table: MeaningTable): Float32Array | null {
-  const place = placeOf(text, table.places);
-  return place === undefined ? null : unit(rowOf(table.word, place, table.sizes.word));
+  const known = opened.get(table) ?? new Map<string, Float32Array | null>();
+  opened.set(table, known);
+  let vector = known.get(text);
+  if (vector === undefined) {
+    const place = placeOf(text, table.places);
+    vector = place === undefined ? null : unit(rowOf(table.word, place, table.sizes.word));
+    known.set(text, vector);
+  }
+  return vector;
 }
 
 /** The cosine of two unit vectors, -1 to 1. */
 export function nearness(one: Float32Array, other: Float32Array): number {
   let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (other[at] as number);
   return sum;
 }
 

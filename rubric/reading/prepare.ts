@@ -1,5 +1,6 @@
 import type { Role, Statement } from '../schema.ts';
 import { type MeaningTable, nearness, sentenceVector } from './meaning.ts';
+import { isNextStep } from './next-step.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 import { wordsOf } from './words.ts';
 
@@ -10,6 +11,8 @@ export interface Placed {
   /** The statement's own vector, and those of ways in which reviewers put it; null and none without a table of meaning. */
   vector: Float32Array | null;
   wordings: readonly Float32Array[];
+  /** It stands in a section of next steps. */
+  nextStep: boolean;
 }
 
 /** A role made ready for reading: one list of statements, the rarity of their words, and what is usual for other texts. */
@@ -35,7 +38,10 @@ export function prepare(role: Role, meaning: MeaningTable | null): PreparedRole 
       ...(dimensionId === undefined ? {} : { dimensionId }),
       ...(sectionId === undefined ? {} : { sectionId }),
     };
-    for (const statement of flatten(statements)) placed.push({ statement, place, ...vectorsOf(statement, meaning) });
+    const nextStep = isNextStep(role.sections.find(({ id }) => id === sectionId));
+    for (const statement of flatten(statements)) {
+      placed.push({ statement, place, nextStep, ...vectorsOf(statement, meaning) });
+    }
   }
   const index = indexWords(placed.map(({ statement }) => statement.text));
   return { role, meaning, placed, index, usual: usualFor(placed, meaning) };

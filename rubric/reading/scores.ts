@@ -1,4 +1,5 @@
 import { nearness, sentenceVector } from './meaning.ts';
+import { isWish } from './next-step.ts';
 import { type Placed, type PreparedRole, TRUST } from './prepare.ts';
 import type { Span } from './sentences.ts';
 import { type IndexedText, wordScore } from './word-index.ts';
@@ -10,6 +11,8 @@ export interface Piece {
   words: readonly Word[];
   stems: ReadonlySet<string>;
   vector: Float32Array | null;
+  /** It speaks of what should come, not of what was. */
+  wish: boolean;
 }
 
 /** How near a statement is to a draft, and the sentence that brings it nearest. All of it is made of two visible parts. */
@@ -29,9 +32,11 @@ export interface StatementScore {
 export function piecesOf(draft: string, spans: readonly Span[], prepared: PreparedRole): Piece[] {
   const whole = { start: spans[0]?.start ?? 0, end: spans[spans.length - 1]?.end ?? 0 };
   return [...spans, ...(spans.length > 1 ? [whole] : [])].map((span) => {
-    const words = wordsOf(draft.slice(span.start, span.end));
+    const text = draft.slice(span.start, span.end);
+    const words = wordsOf(text);
     const stems = new Set(words.filter(isContent).map(({ stem }) => stem));
-    return { span, words, stems, vector: prepared.meaning ? sentenceVector(words, prepared.meaning) : null };
+    const vector = prepared.meaning ? sentenceVector(words, prepared.meaning) : null;
+    return { span, words, stems, vector, wish: isWish(text) };
   });
 }
 
@@ -61,12 +66,15 @@ const STATEMENT = 0.4;
 const WORDING = 0.6;
 const WORDS = 0.15;
 
+// What a statement of a next step loses beside a sentence that tells of what was.
+const NEXT_STEP = 0.1;
+
 // The words' score at which they count half of the most that they can.
 const HALF = 5;
 
 function scoreOne(
   piece: Piece,
-  { vector, wordings }: Placed,
+  { vector, wordings, nextStep }: Placed,
   text: IndexedText,
   { index, meaning }: PreparedRole,
 ): Pick<StatementScore, 'score' | 'byWords' | 'byMeaning' | 'nearest'> {
@@ -78,7 +86,8 @@ function scoreOne(
   const own = nearness(piece.vector, vector);
   let wording = -1;
   for (const each of wordings) wording = Math.max(wording, nearness(piece.vector, each));
-  const byMeaning = Math.max(0, STATEMENT * own + WORDING * Math.max(own, wording));
+  const ahead = nextStep && !piece.wish ? NEXT_STEP : 0;
+  const byMeaning = Math.max(0, STATEMENT * own + WORDING * Math.max(own, wording) - ahead);
   const nearest = Math.max(own, wording * TRUST);
   return { score: byMeaning + WORDS * byWords, byWords: WORDS * byWords, byMeaning, nearest };
 }

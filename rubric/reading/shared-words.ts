@@ -19,7 +19,7 @@ export function sharedWords({ piece, placed, text }: StatementScore, meaning: Me
 }
 
 // Two words as near as "juniors" and "graduates", or "outage" and "incident".
-const CLOSE = 0.5;
+const CLOSE = 0.62;
 
 function isClose(text: string, vectors: readonly Float32Array[], meaning: MeaningTable | null): boolean {
   const vector = meaning && wordVector(text, meaning);

@@ -15,7 +15,12 @@ const prepared = prepare(platform, meaning);
 const gardener: Role = {
   id: 'r_aaaaaaaaaaaa',
   name: 'Gardener',
-  levels: ['Starts', 'Leads'].map((name, rank) => ({ id: `l_aaaaaaaaaaa${'ab'[rank]}`, name, kind: 'proficiency', rank })),
+  levels: ['Starts', 'Leads'].map((name, rank) => ({
+    id: `l_aaaaaaaaaaa${'ab'[rank]}`,
+    name,
+    kind: 'proficiency',
+    rank,
+  })),
   bands: [],
   dimensions: [],
   sections: [],
