@@ -1,6 +1,6 @@
 import { type Offer, type OfferActions, StatementList } from './StatementList.tsx';
 import { useStrings } from './strings.tsx';
-import { type Voice, voiceLabel } from './VoicePicker.tsx';
+import { type Voice, VoicePicker } from './VoicePicker.tsx';
 
 export interface FieldName {
   id: string;
@@ -12,17 +12,17 @@ interface ForThisFieldProps extends OfferActions {
   fieldId: string;
   onField(fieldId: string): void;
   voice: Voice;
+  onVoice(voice: Voice): void;
   offers: readonly Offer[];
 }
 
 /** The focused field, its question, and the best suggestions for it, each with its reason. */
-export function ForThisField({ fields, fieldId, onField, voice, offers, ...actions }: ForThisFieldProps) {
+export function ForThisField({ fields, fieldId, onField, voice, onVoice, offers, ...actions }: ForThisFieldProps) {
   const t = useStrings();
   return (
     <section className="for-field" aria-label={t('forThisField')}>
       <div className="head">
         <h2>{t('forThisField')}</h2>
-        {voice !== 'as-written' && <span className="aside">{t('writingAs', t(voiceLabel(voice)))}</span>}
       </div>
       <label className="picker question">
         <span className="unseen">{t('field')}</span>
@@ -34,6 +34,10 @@ export function ForThisField({ fields, fieldId, onField, voice, offers, ...actio
           ))}
         </select>
       </label>
+      <div className="voice-row">
+        <span className="aside">{t('voice')}</span>
+        <VoicePicker voice={voice} onVoice={onVoice} />
+      </div>
       {offers.length > 0 && <StatementList offers={offers} {...actions} />}
     </section>
   );

@@ -94,7 +94,7 @@ export function LevelPicker({ role, shown, onPick }: Pick<ScaleProps, 'role' | '
 /** The bands of the level shown: the radio group "Band". Absent when the framework has none. */
 export function BandPicker({ role, shown, onPick }: Pick<ScaleProps, 'role' | 'shown' | 'onPick'>) {
   const t = useStrings();
-  if (role.bands.length === 0 || !shown) return null;
+  if (role.bands.length === 0) return null;
   return (
     <div className="segments" role="radiogroup" aria-label={t('band')}>
       {role.bands.map((band) => (
@@ -102,8 +102,9 @@ export function BandPicker({ role, shown, onPick }: Pick<ScaleProps, 'role' | 's
           <input
             type="radio"
             name="band"
-            checked={shown.bandId === band.id}
-            onChange={() => onPick({ levelId: shown.levelId, bandId: band.id })}
+            disabled={!shown}
+            checked={shown?.bandId === band.id}
+            onChange={() => shown && onPick({ levelId: shown.levelId, bandId: band.id })}
           />
           <span>{band.name}</span>
         </label>

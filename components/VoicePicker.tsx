@@ -9,8 +9,6 @@ const LABELS = {
 } as const;
 const VOICES: readonly Voice[] = ['as-written', 'third', 'second', 'first'];
 
-export const voiceLabel = (voice: Voice) => LABELS[voice];
-
 /** The radio group "Voice": how statements are worded when they go into the field. */
 export function VoicePicker({ voice, onVoice }: { voice: Voice; onVoice(voice: Voice): void }) {
   const t = useStrings();

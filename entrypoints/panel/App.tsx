@@ -152,7 +152,8 @@ export function App({ link }: { link: AgentLink }) {
               fields={form.fields}
               fieldId={page.fieldId}
               onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
-              voice="as-written"
+              voice={view.voice ?? words.value.voice}
+              onVoice={(voice) => setView({ ...view, voice })}
               offers={[]}
               onCopy={(text) => void status.copy(text)}
             />

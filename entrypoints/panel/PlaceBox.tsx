@@ -22,12 +22,10 @@ export function PlaceBox({ role, shown, rated, reads, onPick, onAnswer }: PlaceB
     <div className="place-box">
       <Scale role={role} shown={shown} rated={ratedAt} reads={reads} onPick={onPick} />
       <LevelPicker role={role} shown={shown} onPick={onPick} />
-      {shown && (
-        <div className="place-name">
-          <strong>{placeName(role, { levelId: shown.levelId })}</strong>
-          <BandPicker role={role} shown={shown} onPick={onPick} />
-        </div>
-      )}
+      <div className="place-name">
+        {shown ? <strong>{placeName(role, { levelId: shown.levelId })}</strong> : <span>{t('scaleNothing')}</span>}
+        <BandPicker role={role} shown={shown} onPick={onPick} />
+      </div>
       {(ratedAt || reads.length > 0) && (
         <div className="legend">
           {ratedAt && (

@@ -6,7 +6,6 @@ import { Rubric } from '../../components/Rubric.tsx';
 import { type OfferActions, StatementList } from '../../components/StatementList.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
-import { VoicePicker } from '../../components/VoicePicker.tsx';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
 import type { Framework, Position, Role } from '../../rubric/schema.ts';
 import { suggest } from '../../rubric/suggest.ts';
@@ -62,6 +61,7 @@ export function RubricPane(props: RubricPaneProps) {
         fieldId={page.fieldId}
         onField={props.onField}
         voice={voice}
+        onVoice={(chosen) => onView({ ...view, voice: chosen })}
         offers={suggestedOffers(suggestions, role, reading, wording, t)}
         onInsert={onInsert}
         onCopy={onCopy}
@@ -98,22 +98,16 @@ export function RubricPane(props: RubricPaneProps) {
                 {...(role.bands.length > 0 ? { onAcross } : {})}
               />
             ) : (
-              <>
-                <div className="voice-row">
-                  <span className="aside">{t('voice')}</span>
-                  <VoicePicker voice={voice} onVoice={(chosen) => onView({ ...view, voice: chosen })} />
-                </div>
-                <Rubric
-                  role={role}
-                  shown={shown}
-                  dimensionId={dimensionId}
-                  offer={(statement, section) =>
-                    offerOf(statement, section, wording, { shared: sharedWith(reading, statement.id) })
-                  }
-                  onInsert={onInsert}
-                  onCopy={onCopy}
-                />
-              </>
+              <Rubric
+                role={role}
+                shown={shown}
+                dimensionId={dimensionId}
+                offer={(statement, section) =>
+                  offerOf(statement, section, wording, { shared: sharedWith(reading, statement.id) })
+                }
+                onInsert={onInsert}
+                onCopy={onCopy}
+              />
             )}
           </div>
         </>
