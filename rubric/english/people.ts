@@ -48,7 +48,7 @@ const PEOPLE = new Set(
 
 const BODIES = new Set(
   `team squad group department site branch office unit company organisation organization crew school ward division
-  community business committee board pod tribe guild supplier vendor partner client customer depot store shop`.split(
+  community business committee board pod tribe guild supplier vendor partner client customer depot store shop couple`.split(
     /\s+/,
   ),
 );

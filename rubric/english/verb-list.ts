@@ -3,7 +3,7 @@
  * `NOUN_VERBS`: often a plural noun too ("designs", "reports"), so that what stands around it decides.
  */
 export const VERBS = words(`
-  uplift underwrite unravel unsettle untangle uproot gatekeep gate-keep timebox abandon abide absorb accelerate accept accommodate accompany accomplish accrue accumulate achieve acknowledge
+  uplift halve double triple quadruple snap shout moan grumble sulk yell beg boast brag cheat dawdle fidget hurt loiter mock mutter patronise ramble scare smuggle stumble underwrite unravel unsettle untangle uproot gatekeep gate-keep timebox abandon abide absorb accelerate accept accommodate accompany accomplish accrue accumulate achieve acknowledge
   acquire act activate adapt add adhere adjudicate adjust administer admit adopt advertise advise affect afford agree
   aim alienate align allay allocate allow allowlist alter amass ameliorate amend amortise amplify analyse analyze
   animate annotate announce anticipate apologise apologize appear appease apply appoint apportion appraise appreciate
@@ -104,7 +104,7 @@ export const NOUN_VERBS = words(`
   launch lead level lift limit line link list load lobby lock log look loop loss love machine mandate map mark market
   master match matter mean measure mention mentor merit message mind mirror mix model moderate monitor move name need
   network note notice nudge number object offer open order outline output overhaul overlap override overrun own pace
-  pack page paint pair parallel park part partner pass patch pattern peer phase pick pilot pipeline place plan plate
+  pack page paint pair parallel park part partner pass patch pattern  phase pick pilot pipeline place plan plate
   play pledge point pose position post practice praise present press price print process produce profile program
   programme progress project promise prompt prospect prototype provision pull purchase purpose push query quest
   question quote raise rally range rank rate reach read reason rebuke recap record recruit redesign refer reform

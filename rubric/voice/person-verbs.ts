@@ -113,12 +113,17 @@ function isSingularVerb(pieces: Piece[], at: number, to: number, certain: boolea
   const word = pieces[at]?.lower ?? '';
   if (/^(is|was|has|does)(n't)?$/.test(word)) return true;
   const verb = verbForm(word);
+  // "and sometimes snipes": after such an adverb an unknown -s word can only be a verb.
+  if (!verb && /^[a-z]+[^s]s$/.test(word) && OFTEN.test(pieces[at - 1]?.lower ?? '')) return true;
   if (verb?.form !== 's') return false;
   const next = at + 1 < to ? pieces[at + 1] : undefined;
   if (certain) return true;
   if (!verb.noun) return !next || !AUXILIARIES.has(next.lower);
   return takesObject(pieces, at, verb, next);
 }
+
+const OFTEN =
+  /^(sometimes|often|always|never|rarely|seldom|usually|then|also|still|occasionally|frequently|consistently)$/;
 
 /** A word that may be a plural noun is a verb where an object, or its own preposition, follows. */
 function takesObject(pieces: Piece[], at: number, verb: VerbForm, next: Piece | undefined): boolean {

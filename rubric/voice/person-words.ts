@@ -73,7 +73,7 @@ const GENERAL = new Set([
 
 /** A noun after the phrase would make it a mere modifier; a verb, a preposition or an adverb does not. */
 function isEndOfPhrase(word: string): boolean {
-  if (AUXILIARIES.has(word) || isAdverb(word)) return true;
+  if (AUXILIARIES.has(word) || isAdverb(word) || /[a-z]{3}ed$/.test(word)) return true;
   const verb = verbForm(word);
   if (verb) return !verb.noun || verb.form === 's';
   return /^(and|or|but|to|at|in|on|for|with|as|by|of|from|who|that|because|when|while|if|into|through|across|has|was|is)$/.test(

@@ -41,14 +41,15 @@ export const OF_THINGS = new Set(
 /** What others have that the person serves: with others named anywhere before, "their growth" is theirs. */
 export const OF_OTHERS = new Set(
   `growth needs potential wellbeing well-being concerns requirements expectations views opinions perspectives pain
-  questions feelings success careers journey safety care satisfaction onboarding families studies lives`.split(/\s+/),
+  questions feelings success careers journey safety care satisfaction onboarding families studies lives wishes choices preferences circumstances dignity privacy rights comfort treatment
+  recovery`.split(/\s+/),
 );
 
 /** What only a person has, not a thing: in "Errors in their work are caught" the errors have no work. */
 export const PERSONAL = new Set(
   `work judgement judgment communication conduct attendance leadership ideas decisions contribution contributions style manner
   attitude mistakes effort efforts skill skills knowledge expertise writing teaching advice presence mentoring guidance
-  notes thinking behaviour behavior delivery reputation analysis feedback craft professionalism punctuality voice`.split(
+  notes thinking behaviour behavior delivery reputation analysis feedback fairness responsiveness kindness honesty patience insight leadership craft professionalism punctuality voice`.split(
     /\s+/,
   ),
 );

@@ -40,14 +40,16 @@ function ownedInOtherClause(pieces: Piece[], at: number, clause: Clause, owned: 
   const main = findMainVerb(pieces, clause.from + 1, clause.to)?.at ?? -1;
   // "Stakeholders trust their judgement": people are the subject, and what they trust is the person's.
   const before = pieces[at - 1]?.lower ?? '';
-  const valued = verbForm(pieces[PREPOSITIONS.has(before) ? at - 2 : at - 1]?.lower ?? '');
+  let verbAt = PREPOSITIONS.has(before) ? at - 2 : at - 1;
+  while (isAdverb(pieces[verbAt]?.lower ?? '')) verbAt--;
+  const valued = verbForm(pieces[verbAt]?.lower ?? '');
   if (valued && valued.form !== 'past' && VALUING.has(valued.base) && !OF_OTHERS.has(owned)) return true;
   if (others >= 0) return false;
   return PERSONAL.has(owned) || !hasPlural(pieces, clause.from, at, main >= 0 ? [main] : []);
 }
 
 const VALUING = new Set(
-  'trust rely value respect seek follow praise admire appreciate recognise recognize depend consult welcome question doubt copy request'.split(
+  'trust rely value respect seek follow praise admire appreciate recognise recognize depend consult welcome question doubt copy request speak mention notice commend applaud adopt reuse'.split(
     ' ',
   ),
 );
@@ -55,6 +57,7 @@ const VALUING = new Set(
 /** "leads three reports and sets their objectives": what a leader sets or reviews is theirs whom they lead. */
 function isSetForOthers(pieces: Piece[], at: number, owned: string, earlier: number): boolean {
   const verb = verbForm(pieces[at - 1]?.lower ?? '');
+  if (earlier >= 0 && verb && EARNING.has(verb.base) && EARNED.has(owned)) return true;
   return (
     earlier >= 0 &&
     verb !== null &&
@@ -62,6 +65,12 @@ function isSetForOthers(pieces: Piece[], at: number, owned: string, earlier: num
     LED.has(owned)
   );
 }
+
+// "earns their trust": one does not earn one's own.
+const EARNING = new Set('earn win gain keep secure retain build lose get seek'.split(' '));
+const EARNED = new Set(
+  'trust respect loyalty confidence support attention business custom agreement buy-in cooperation approval'.split(' '),
+);
 
 const LED = new Set(
   'goals goal objectives targets work performance progress development skills learning output plans'.split(' '),
@@ -126,6 +135,13 @@ function they(
   if (others >= 0) return false;
   // "makes sure they understand": whoever was named before is to understand.
   if (/^(sure|ensure|ensures)$/.test(before) && lastOthers(pieces, clause.from, at, clause.verbs) >= 0) return false;
+  // "runs reports and explains what they mean"
+  if (
+    /^(mean|affect|cost|show|contain|require|interact|imply|cover)$/.test(verb) &&
+    hasPlural(pieces, clause.from, at, clause.verbs)
+  ) {
+    return false;
+  }
   return (clause.personIsSubject && ANIMATE.test(verb)) || !hasPlural(pieces, window.from, window.to, clause.verbs);
 }
 

@@ -7,6 +7,7 @@ import {
   SUBORDINATORS,
 } from '../../english/closed-words.ts';
 import { mainVerb } from '../../english/main-verb.ts';
+import { isPersonNoun } from '../../english/people.ts';
 import type { Piece } from '../../english/pieces.ts';
 import { takesClause } from '../../english/predicate-words.ts';
 import { type VerbForm, verbForm } from '../../english/verb-forms.ts';
@@ -31,6 +32,11 @@ export function isSVerb(pieces: Piece[], at: number, to: number, verb: VerbForm)
     if (after?.form === 's' && !after.noun) return true;
     return mainVerb(pieces, at + 1, to) !== 'strong';
   }
+  // "Values such as honesty", "Partners work closely with us"
+  if (next.lower === 'such' && pieces[at + 2]?.lower === 'as') return false;
+  const after = pieces[at + 2]?.lower ?? '';
+  const hasNoObject = PREPOSITIONS.has(after) || isAdverb(after) || after === 'to';
+  if (isPersonNoun(verb.base) && following?.form === 'base' && hasNoObject) return false;
   // "Deals slip at the end of the quarter", "Standards set by this nurse"
   if (following && DONE_BY_THINGS.has(following.base)) return false;
   if (isSameInPast(next.lower) && pieces[at + 2]?.lower === 'by') return false;
@@ -40,15 +46,15 @@ export function isSVerb(pieces: Piece[], at: number, to: number, verb: VerbForm)
     return goesWith(verb.base, next.lower) ? main !== 'strong' : main === null && !hasPluralVerb(pieces, at + 2, to);
   }
   if (following?.form === 'past') {
-    const after = pieces[at + 2];
-    const isReduced = !after?.isWord || PREPOSITIONS.has(after.lower) || after.lower === 'to';
-    return mainVerb(pieces, at + 2, to) !== 'strong' && !isObjectStart(after) && !isReduced;
+    const object = pieces[at + 2];
+    const isReduced = !object?.isWord || PREPOSITIONS.has(object.lower) || object.lower === 'to';
+    return mainVerb(pieces, at + 2, to) !== 'strong' && !isObjectStart(object) && !isReduced;
   }
   return true;
 }
 
 // After a plural these say what it does; as the object of a verb they are rare.
-const DONE_BY_THINGS = new Set('slip fall rise drop lapse stall drift lag slide stay arrive vary'.split(' '));
+const DONE_BY_THINGS = new Set('slip fall rise drop lapse stall drift lag slide stay arrive vary look'.split(' '));
 
 /** "Needs analysis is thorough": nouns alone up to an auxiliary make the first word one of them. */
 function isNounBeforeAuxiliary(pieces: Piece[], from: number, to: number): boolean {
