@@ -25,6 +25,8 @@ export interface PageFacts {
   overallRated: boolean;
   person: boolean;
   personLabelled: boolean;
+  /** Whether a main heading joins the person's name with a word for review. */
+  namedInHeading: boolean;
   /** How many questions name the person. */
   asksByName: number;
   /** Inputs for an address, a password, a file. */
@@ -35,6 +37,10 @@ export interface PageFacts {
 
 /** The name of the part of an HR product where reviews are written. */
 const AREA = /\bperformance\b|\breviews?\b|evaluacion|evaluation|desempeno|beurteilung|entretien|評価|人事/u;
+
+/** A line that names whom or what a page is about, where that is no colleague: "Patient 771", "Candidate: …". */
+const OUTSIDER =
+  /^(patient|candidate|applicant|supplier|vendor|student|customer|client|tenant|guest|course|instructor|product|order|session|speaker|manuscript|bewerber(in)?|kandidat(in)?|lieferant|kund(e|in)|candidate?|fournisseur|etudiante?|proveedor|alumn[oa]|paciente|client[e]|候補者|応募者|患者|学生|取引先)( ?(id|name|no\.?))?\s*($|[:：#\d])/u;
 
 interface Rule {
   name: string;
@@ -63,6 +69,7 @@ const NAMES: readonly Rule[] = [
   ),
   clue('the address names a performance review', 3, (page) => namesReview(page.path)),
   clue('the page is in a performance area', 1, (page) => !REVIEW.test(page.title) && AREA.test(page.title)),
+  clue('a heading says review and the name of the person', 1, (page) => page.namedInHeading),
   clue('a button hands in a review', 2, (page) => page.buttons.some((text) => SUBMITS.test(text))),
   clue('a section or question names an assessment', 1, (page) =>
     [...page.sections, ...page.labels].some((text) => REVIEW.test(text)),
@@ -101,6 +108,7 @@ const CONTENT: readonly Rule[] = [
 
 const AGAINST: readonly Rule[] = [
   ...TOPICS.map(([reason, words]) => ({ name: reason, weight: (page: PageFacts) => -topicWeight(page, words) })),
+  clue('it is about someone who does not work here', -5, (page) => page.lead.some((text) => OUTSIDER.test(text))),
   clue('it asks for an address, a password or a file', -3, (page) => page.contactInputs > 1),
   clue(
     'one bare comment box and nothing rated',
@@ -139,7 +147,7 @@ function total(clues: readonly Clue[]): number {
 
 /** A topic counts most where a page says what it is, less in its address and last buttons, least in its questions. */
 function topicWeight(page: PageFacts, words: RegExp): number {
-  if ([page.title, ...page.headings].some((text) => words.test(text))) return 7;
+  if ([page.title, ...page.headings].some((text) => words.test(text))) return 10;
   const aside = (words.test(page.path) ? 4 : 0) + (page.buttons.slice(-3).some((text) => words.test(text)) ? 3 : 0);
   return aside || (page.labels.filter((text) => words.test(text)).length > 1 ? 2 : 0);
 }

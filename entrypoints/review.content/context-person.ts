@@ -36,7 +36,7 @@ export function isName(text: string): boolean {
       !/評価|目標|管理|自己|総合|期間|部署|所属|役職|氏名|保存|提出|確認|課$|部$|主任|課長|部長|係長|本人|上司|承認|一次|二次|社員|人事|面談|結果|達成|行動|能力|業績|成果|項目/u.test(
         text,
       ) &&
-      (text.includes(' ') || text.includes('\u3000') || text.length < 6)
+      (/[ \u3000]/.test(text) || (text.length < 6 && !/[のをにはがでとへも]/.test(text)))
     );
   return LATIN.test(text) && !COMMON.test(plain(text)) && !JOB.test(plain(text));
 }
@@ -77,6 +77,12 @@ export function personIn(runs: readonly Run[], title: string, asked: readonly st
 /** The names a run holds: the whole text, or a part set off by a dash, a colon, or "for". */
 function namesIn(run: Run): { name: string; labelled: boolean }[] {
   if (run.text.length > 140) return [];
+  // "氏名:田中 美穂 等級:3" holds two labels in one line.
+  const asian =
+    /^([^:：]{2,8})[:：]\s*([\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})(?=\s|$)/u.exec(
+      run.text,
+    );
+  if (asian?.[1] && asian[2] && EMPLOYEE.test(plain(asian[1]))) return [{ name: asian[2], labelled: true }];
   if (isName(strip(run.text))) return [{ name: strip(run.text), labelled: false }];
   const label = plain(run.text.split(/[:：]/)[0] ?? '');
   if (ownLabel(run.plain) && !EMPLOYEE.test(label) && !REVIEW.test(label)) return [];

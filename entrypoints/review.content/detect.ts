@@ -9,6 +9,8 @@ import type { PageReading } from './page-reading.ts';
 import { type PlacedRating, ratingsIn } from './rating.ts';
 import type { ReviewForm } from './review-form.ts';
 
+const REVIEWS = /review|evaluation|evaluacion|assessment|feedback|beurteilung|entretien|avaliacao|valutazione|評価/u;
+
 /** A page with nothing to write in. */
 const NOTHING: PageReading = {
   verdict: { isReviewForm: false, score: 0, clues: [] },
@@ -115,6 +117,7 @@ function factsOf(
       (input) => !closest(input, 'header,nav,footer,aside,[role=search]') && parentOf(input) && input.checkVisibility(),
     );
   const ofType = (types: RegExp) => inputs.filter((input) => types.test(attribute(input, 'type') || 'text')).length;
+  const fullName = plain(context.employee ?? '');
   const firstName = plain(context.employee?.split(' ')[0] ?? '');
   // A recruiter's or a client partner's review speaks of neither hiring nor clients.
   const job = plain(context.jobTitle ?? '');
@@ -134,6 +137,8 @@ function factsOf(
     overallRated: false,
     person: context.employee !== null,
     personLabelled: context.personLabelled,
+    namedInHeading:
+      fullName.length > 2 && context.headings.some((text) => text.includes(fullName) && REVIEWS.test(text)),
     asksByName: firstName.length > 1 ? labels.filter((text) => text.includes(firstName)).length : 0,
     contactInputs: ofType(/^(email|tel|password|file)$/),
     shortInputs: ofType(/^(text|number|date|email|tel|url|password)$/),

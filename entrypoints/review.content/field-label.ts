@@ -1,3 +1,4 @@
+import { isName } from './context-person.ts';
 import { attribute, clean, closest, isShown, marks, parentOf, plain } from './dom.ts';
 import { nameOf, referenced } from './dom-name.ts';
 import { textOf, textsOf } from './dom-text.ts';
@@ -125,13 +126,16 @@ function blocksOf(cell: Element): string[] {
 function fromAbove(anchor: Element, crowd: Crowd): Found | null {
   let at: Element = anchor;
   let best: Found | null = null;
+  let bestLevel = 0;
   for (let level = 0; level < 14; level++) {
     const parent = parentOf(at);
     // What lies behind a dialog names nothing in it.
     if (!parent || at.matches('body,html,dialog,[role=dialog]')) break;
     const found = inLevel(at, parent, crowd);
     if (found) {
-      if (!isLast(found)) return found;
+      // What stands far above a "Manager's feedback" is the page's heading, not its question.
+      if (!isLast(found) && !isName(found.text) && !(best && level > bestLevel + 3)) return found;
+      if (!best) bestLevel = level;
       best ??= found;
     }
     const custom = parent.localName.includes('-') && tidy(nameOf(parent).strong);

@@ -30,6 +30,7 @@ export function isScale(control: RatingControl, label: string): boolean {
 export function keepsScale(control: RatingControl): boolean {
   const { scale } = control;
   if (control.kind === 'stars') return false;
+  if (control.range) return true;
   return (
     isNumbered(scale) ||
     isLettered(scale) ||

@@ -6,13 +6,13 @@
 /** A name for a performance review of a person. */
 export const REVIEW = new RegExp(
   [
-    String.raw`\b(performance|annual|year-?end|mid-?(year|term)|end[- ]of[- ](the )?(year|cycle|probation)|half[- ]?year(ly)?|quarterly|probation(ary)?|self|manager('?s)?|supervisors?|line manager|lead(er|ership)?|peers?|upward|reverse|360|multi-?rater|employee('?s)?|team member|direct report|staff|co-?worker|colleague|talent|competenc(y|ies))( (period|performance|degree|mid-?year|year-?end|annual|effectiveness))?[- ](review|evaluation|assessment|appraisal|feedback|reflection)s?\b`,
+    String.raw`\b(performance|annual|year-?end|mid-?(year|term)|end[- ]of[- ](the )?(year|cycle|probation)|half[- ]?year(ly)?|quarterly|probation(ary)?|self|manager('?s)?|supervisors?|line manager|lead(er|ership)?|peers?|upward|reverse|360|multi-?rater|employee('?s)?|team member|direct report|staff|co-?worker|colleague|talent|competenc(y|ies))( (period|performance|degree|mid-?year|year-?end|annual|effectiveness))?[- ](review|evaluation|assessment|appraisal|feedback|reflection|conversation)s?\b`,
     String.raw`\bapprais(al|ee)s?\b|\bcalibration\b|\breview cycle|\bperformance (document|conversation|discussion|summary|dialogue)|\breview of (your|my) (work|performance)`,
     String.raw`(?<!gefahrdungs|risiko)beurteilung(?!shilfe)|(selbst|fremd|leistungs|mitarbeiter|kompetenz|potenzial)[- ]?(einschatzung|bewertung|evaluation|reflexion)|(jahres|mitarbeit\S*|probezeit\S*|ziel\S*|leistungs)[- ]?gesprach|zielerreichung|kollegenfeedback|vorgesetzten\S*feedback`,
     String.raw`entretien (annuel|d'evaluation|d'appreciation|semestriel|individuel|de performance|de fin)|auto-?evaluation|auto-?appreciation|evaluation (annuelle|semestrielle|professionnelle|ascendante|entre pairs|(de|des|du|d')\s?(la |l')?(performance|competences|collabora\S*|salarie\S*|employe\S*|manager|responsable|pairs?))|revue de performance|bilan annuel|feedback 360`,
     String.raw`(evaluacion|valoracion|revision) (anual|semestral|trimestral|final|ascendente|360|entre pares|de(l)? (desempeno|rendimiento|competencias|emplead\S*|colaborador\S*|responsable|periodo de prueba))|auto-?evaluacion|desempeno`,
     String.raw`avaliacao (anual|de (desempenho|competencias|pares)|do (gestor|colaborador))|auto-?avaliacao|valutazione (annuale|delle prestazioni|della performance|del dipendente|delle competenze)|autovalutazione|beoordelings?(gesprek|formulier)|\bbeoordeling|functionering|zelf-?(evaluatie|beoordeling|reflectie)|medarbetarsamtal|utvecklingssamtal|ocena (pracownicza|okresowa|roczna)|samoocena`,
-    '人事評価|自己評価|評価シート|考課|業績評価|能力評価|行動評価|情意評価|コンピテンシー評価|360度|多面評価|上司評価|同僚評価|(期末|中間|最終|年次|半期|一次|二次)評価|目標管理|ピアレビュー|인사평가|자기평가|성과평가|绩效|自评',
+    '人事評価|(?<!商品|顧客|授業|業者|リスク)評価(入力|表|票|フォーム)|自己評価|(?<!商品|業者)評価シート|考課|業績評価|能力評価|行動評価|情意評価|コンピテンシー評価|360度|多面評価|上司評価|同僚評価|(期末|中間|最終|年次|半期|一次|二次)評価|目標管理|ピアレビュー|인사평가|자기평가|성과평가|绩效|自评',
   ].join('|'),
   'u',
 );
@@ -55,7 +55,7 @@ export const EMPLOYEE =
 export const REVIEWER =
   /review(er|ed by)|manager|supervisor|evaluat(or|ed by|ion by)|apprais(er|ed by)|rater|approver|requester|assignee|author|shared (with|by)|submitted|created|signed in|logged in|\bby$|reports? to|owner|hr (partner|contact)|fuhrungskraft|vorgesetzt|beurteilende|bewerte[rt]|responsable|evaluat(eur|rice)|evaluador|jefe|superior|gestor|avaliador|valutatore|leidinggevende|manager|beoordelaar|評価者|上司|承認|マネージャ|担当者/u;
 export const JOB_LABEL =
-  /^((job|position|business|current) ?(title|role)?|title|role|designation|job profile|occupation|position(sbezeichnung)?|stelle(nbezeichnung)?|funktion|rolle|berufsbezeichnung|tatigkeit|poste( occupe)?|fonction|intitule( du poste)?|metier|emploi|puesto( de trabajo)?|cargo|posicion|rol|posizione|ruolo|mansione|funcao|functie|(所属・)?役職名?|職種|職位|職務|肩書き?|等級・?役職|직책|职位|岗位)\s*[:：*]*$/u;
+  /^((job|position|business|current) ?(title|role|position)?|title|role|designation|job profile|occupation|position(sbezeichnung)?|stelle(nbezeichnung)?|funktion|rolle|berufsbezeichnung|tatigkeit|poste( occupe)?|fonction|intitule( du poste)?|metier|emploi|puesto( de trabajo)?|cargo|posicion|rol|posizione|ruolo|mansione|funcao|functie|(所属・)?役職名?|職種|職位|職務|肩書き?|等級・?役職|직책|职位|岗位)\s*[:：*]*$/u;
 export const CYCLE_LABEL =
   /(review|evaluation|appraisal|performance|assessment|rating)? ?(period|cycle)|zeitraum|periode|ciclo|periodo|cycle|campagne|評価期間|対象期間|期間/u;
 

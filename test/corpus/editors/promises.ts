@@ -28,7 +28,6 @@ const squash = (text: string) => text.replace(/[\s\u200b\ufeff]+/g, '');
 export const PROMISES: EditorPromise[] = [
   {
     name: 'at the caret in the middle',
-    fast: true,
     check: async (tab) => {
       await toMiddle(tab);
       await insert(tab, ONE);
@@ -137,7 +136,6 @@ export const PROMISES: EditorPromise[] = [
   },
   {
     name: 'saved by the framework',
-    fast: true,
     check: async (tab) => {
       await toEnd(tab);
       await insert(tab, ONE);
