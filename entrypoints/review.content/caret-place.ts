@@ -1,4 +1,4 @@
-import { type Caret, type CaretMemory, deepestEnd, isSelectionCollapsed, selectionEnd } from './caret.ts';
+import { type Caret, type CaretMemory, deepestEnd, isSelectionCollapsed, selectionEnd, textBefore } from './caret.ts';
 import { readDraft } from './editor-read.ts';
 import { deepActive, isKeyCatcher, isPlain } from './editor-trees.ts';
 import type { Place } from './spacing.ts';
@@ -20,10 +20,17 @@ export async function placeCaret(element: HTMLElement, memory: CaretMemory): Pro
     window?.focus();
     element.focus({ preventScroll: true });
   }
-  let moved = true;
-  if (isKeyCatcher(element)) collapseDrawn(element as HTMLTextAreaElement, remembered === null);
-  else moved = isPlain(element) ? placeInField(element, remembered) : placeInEditor(element, stayed, remembered);
-  if (!stayed || moved) await pause(FOLLOWING);
+  const place = () => {
+    if (isKeyCatcher(element)) return collapseDrawn(element as HTMLTextAreaElement, remembered === null);
+    return isPlain(element) ? placeInField(element, remembered) : placeInEditor(element, stayed, remembered);
+  };
+  const moved = place();
+  if (!stayed || moved !== null) await pause(FOLLOWING);
+  // Some editors, given the focus, put the caret back where they last saw it, and take ours only then.
+  if (moved !== null && !isPlain(element) && !isWhere(element, moved)) {
+    placeInEditor(element, false, moved);
+    await pause(FOLLOWING);
+  }
   return isActive(element) && isSelectionCollapsed(element);
 }
 
@@ -61,16 +68,17 @@ function isActive(element: HTMLElement): boolean {
   return deepActive(element.getRootNode() as Document | ShadowRoot) === element;
 }
 
-function placeInField(element: HTMLInputElement | HTMLTextAreaElement, remembered: Caret | null): boolean {
+/** The caret, when it had to be moved. */
+function placeInField(element: HTMLInputElement | HTMLTextAreaElement, remembered: Caret | null): Caret | null {
   const { value, selectionStart, selectionEnd: end } = element;
   const at = Math.min(typeof remembered === 'number' ? remembered : value.length, value.length);
   // Chromium joins what comes to the typing before it into one undo step, unless the caret was elsewhere in between.
   element.setSelectionRange(0, 0);
   element.setSelectionRange(at, at);
-  return selectionStart !== at || end !== at;
+  return selectionStart !== at || end !== at ? at : null;
 }
 
-function placeInEditor(element: HTMLElement, stayed: boolean, remembered: Caret | null): boolean {
+function placeInEditor(element: HTMLElement, stayed: boolean, remembered: Caret | null): Range | null {
   const now = stayed ? selectionEnd(element) : null;
   const caret = [now, remembered].find((one) => isRange(one) && element.contains(one.startContainer));
   const [node, offset] = isRange(caret) ? [caret.startContainer, caret.startOffset] : deepestEnd(element);
@@ -79,19 +87,30 @@ function placeInEditor(element: HTMLElement, stayed: boolean, remembered: Caret 
   const isThere = selection?.isCollapsed && selection.anchorNode === node && selection.anchorOffset === offset;
   selection?.collapse(element, 0);
   selection?.collapse(node, offset);
-  return !isThere;
+  if (isThere) return null;
+  const placed = element.ownerDocument.createRange();
+  placed.setStart(node, offset);
+  return placed;
+}
+
+/** Whether the caret is where it was put; true where the browser does not tell. */
+function isWhere(element: HTMLElement, placed: Caret): boolean {
+  const now = selectionEnd(element);
+  if (!isRange(now) || !isRange(placed) || !element.contains(placed.startContainer)) return true;
+  return textBefore(now, element).length === textBefore(placed, element).length;
 }
 
 /**
  * Where the text is drawn, only the editor can move the caret: to the end when no one placed it, and to the end of a selection,
  * of which the catcher holds a copy for the clipboard.
  */
-function collapseDrawn(element: HTMLTextAreaElement, neverPlaced: boolean): void {
+function collapseDrawn(element: HTMLTextAreaElement, neverPlaced: boolean): number {
   const init = { bubbles: true, cancelable: true, composed: true };
   const end = { ...init, key: 'End', code: 'End', keyCode: 35, ctrlKey: true };
   const right = { ...init, key: 'ArrowRight', code: 'ArrowRight', keyCode: 39 };
   if (neverPlaced) element.dispatchEvent(new KeyboardEvent('keydown', end));
   else if (element.selectionStart !== element.selectionEnd) element.dispatchEvent(new KeyboardEvent('keydown', right));
+  return 0;
 }
 
 function isRange(caret: Caret | null | undefined): caret is Range {

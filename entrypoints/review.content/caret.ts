@@ -115,10 +115,14 @@ function isTouch(event: Event): boolean {
 }
 
 function isAtStart(caret: Caret, element: HTMLElement): boolean {
-  if (typeof caret === 'number') return caret === 0;
+  return typeof caret === 'number' ? caret === 0 : textBefore(caret, element).trim() === '';
+}
+
+/** The text of `element` before a caret in it, paragraphs run together. */
+export function textBefore(caret: Range, element: HTMLElement): string {
   const toCaret = caret.cloneRange();
   toCaret.setStart(element, 0);
-  return toCaret.toString().trim() === '';
+  return toCaret.toString();
 }
 
 /** The end of the selection in `element` now, or null when the selection is elsewhere. */
