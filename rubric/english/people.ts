@@ -41,7 +41,7 @@ const PERSONS = new Set(
 
 const PEOPLE = new Set(
   `people others staff colleagues peers children men women everyone anyone somebody someone everybody those juniors
-  seniors graduates newcomers personnel crew workforce leadership management reports mentees starters hires joiners`.split(
+  seniors graduates newcomers personnel families crew workforce leadership management reports mentees starters hires joiners`.split(
     /\s+/,
   ),
 );

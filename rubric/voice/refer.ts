@@ -31,6 +31,9 @@ export function meansPerson(pieces: Piece[], at: number, clause: Clause): boolea
   if (earlier >= 0 && (OF_OTHERS.has(owned) || pieces[at + 1]?.lower === 'first')) return false;
   if (OWN.has(owned)) return clause.personIsSubject || !subjectIsPeople(pieces, clause.from, at);
   if (!clause.personIsSubject) return ownedInOtherClause(pieces, at, clause, owned, others);
+  // "praised by three families for their kindness"
+  const byOthers = pieces.slice(window.from, at).some((piece) => piece.lower === 'by');
+  if (byOthers && pieces[at - 1]?.lower === 'for' && PERSONAL.has(owned)) return true;
   if (others >= 0 || isSetForOthers(pieces, at, owned, earlier)) return false;
   return !(OF_THINGS.has(owned) && hasPlural(pieces, clause.from, at, clause.verbs));
 }
