@@ -42,13 +42,16 @@ function split(text: string, delimiter: string, file: string, firstLine: number)
         gap.lastIndex = at;
         const next = text[at + (gap.exec(text)?.[0].length ?? 0)];
         if (next !== undefined && next !== delimiter && next !== '\n' && next !== '\r') {
-          const place = { line, column: at - lineStart + 1 };
-          fail(
-            file,
-            place,
-            `"${text.slice(at, at + 20)}" after a closing quote`,
-            `"${delimiter}" or the end of the line`,
-          );
+          const found = `"${text.slice(at, at + 20)}" after a closing quote`;
+          // A text that runs over lines and ends in the middle of one began with a quote too many.
+          if (field.line < line)
+            fail(
+              file,
+              { line: field.line, column: field.column },
+              `a quote that is not closed: "${field.text.slice(0, 30)}`,
+              'a closing quote',
+            );
+          fail(file, { line, column: at - lineStart + 1 }, found, `"${delimiter}" or the end of the line`);
         }
         while (text[at] === ' ' || text[at] === '\t') at++;
       }

@@ -1,5 +1,5 @@
 import type { TableCell } from './block.ts';
-import { csvRows } from './csv-rows.ts';
+import { csvRows, type Field } from './csv-rows.ts';
 import { LIMITS } from './limits.ts';
 import { fail } from './problem.ts';
 import type { Mapping } from './source.ts';
@@ -12,6 +12,7 @@ export function readCsv(text: string, file: string, mapping: Mapping = {}, delim
   if (records.reduce((sum, record) => sum + record.length, 0) > LIMITS.tableCells) {
     fail(file, {}, 'too many cells', `at most ${LIMITS.tableCells}`);
   }
+  refuseLongRecords(records, file);
   const rows = records.map((record, row) =>
     record.map(
       (field, column): TableCell => ({
@@ -23,6 +24,24 @@ export function readCsv(text: string, file: string, mapping: Mapping = {}, delim
     ),
   );
   return draftTable(rows, file, mapping);
+}
+
+/** A record with more fields than the widest of the first rows has a delimiter that should stand in quotes. */
+function refuseLongRecords(records: Field[][], file: string): void {
+  const filled = records.map((record) => record.findLastIndex((field) => field.text.trim()) + 1);
+  const header = filled.find((count) => count > 1) ?? 0;
+  records.forEach((record, row) => {
+    const extra = record[header];
+    if (filled[row] === undefined || filled[row] <= header || !extra) return;
+    const usual = filled.filter((count) => count > header).length < records.length * 0.1;
+    if (usual)
+      fail(
+        file,
+        { row: row + 1, column: header + 1 },
+        `a field too many: "${extra.text}"`,
+        `${header} fields; quote a text with the delimiter in it`,
+      );
+  });
 }
 
 /** Takes off the apostrophe that keeps a spreadsheet from running a text. */

@@ -174,6 +174,8 @@ function asOneLevel(blocks: Block[], hints: DocumentHints, file: string, mapping
   const title = alone?.text ?? hints.title;
   if (!title)
     ask(file, blocks[0]?.origin ?? {}, 'no level', { key: 'headings', ask: 'which depth of heading is the level?' });
+  const hasContent = blocks.some((block) => block.kind === 'list' || block.kind === 'table') || headings.length > 2;
+  if (!hasContent) fail(file, blocks[0]?.origin ?? {}, title, 'levels with lists below, or a table');
   const start: Block = { kind: 'heading', depth: 0, text: title, origin: blocks[alone?.at ?? 0]?.origin ?? {} };
   const rest = alone ? blocks.filter((_, at) => at !== alone.at) : blocks;
   const all = [start, ...rest];

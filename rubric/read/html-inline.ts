@@ -29,7 +29,7 @@ function stylesOf(element: Element, styles: Style[]): Style[] {
   if (['i', 'em'].includes(element.tagName) || styleOf(element, 'font-style') === 'italic') added.push('italic');
   if (['code', 'kbd', 'tt'].includes(element.tagName)) added.push('code');
   if (['s', 'del', 'strike'].includes(element.tagName)) added.push('strike');
-  return [...styles, ...added];
+  return [...styles, ...added.filter((style) => !styles.includes(style))];
 }
 
 function linkOf(element: Element): string | null {

@@ -9,6 +9,8 @@ export const LIMITS = {
   depth: 12,
   /** How deep JSON, YAML and HTML may nest before it is a trap rather than a document. */
   nesting: 60,
+  /** Signs of formatting in one paragraph of Markdown. */
+  signs: 4_000,
   /** Spaces in a row, beyond which patterns over a text would take for ever. */
   spaces: 2_000,
   aliases: 200,

@@ -20,7 +20,11 @@ export function readMarkdown(text: string, file: string, mapping: Mapping = {}):
 
 /** Lists and quotations nested without end make any parser of Markdown slow; no document has them. */
 function refuseNesting(body: string, file: string, firstLine: number): void {
+  let signs = 0;
   body.split('\n').forEach((line, index) => {
+    signs = line.trim() ? signs + (line.match(/[`*_~[\]<]/g)?.length ?? 0) : 0;
+    if (signs > LIMITS.signs)
+      fail(file, { line: firstLine + index, column: 1 }, `${signs} signs of formatting in one paragraph`, 'text');
     const isDeep = /^[ \t]{100,}\S/.test(line) || /^(?:[ \t]{0,8}(?:[-*+>]|\d{1,9}[.)])){20,}/.test(line);
     if ((line.match(/\|/g)?.length ?? 0) > 1000) {
       fail(file, { line: firstLine + index, column: 1 }, 'more than 1000 columns', 'a table of fewer');

@@ -1,7 +1,7 @@
 import { foldName } from '../fold.ts';
 import { cellAt, emptyRole, type FrameworkDraft, type LevelDraft, levelIndex, type RoleDraft } from './draft.ts';
 import { parseLevelValue } from './level-line.ts';
-import { ask, type Problem, warningAt } from './problem.ts';
+import { ask, fail, type Problem, warningAt } from './problem.ts';
 import type { Mapping } from './source.ts';
 import type { Placement } from './table.ts';
 
@@ -12,6 +12,8 @@ export interface Surroundings {
   role?: string;
   level?: LevelDraft;
   dimension?: string;
+  /** The table has an axis of levels, so that a row without one is a slip. */
+  hasLevel?: boolean;
   warnings: Problem[];
 }
 
@@ -24,6 +26,8 @@ export function putPlacements(draft: FrameworkDraft, placements: Placement[], ar
   for (const { place, statements, presence, origin, path } of placements) {
     const role = roleNamed(draft, around.mapping.role ?? (place.role || around.role), origin, around);
     const level = place.level || place['level name'] ? levelOf(place) : around.level;
+    if (!level && around.hasLevel)
+      fail(around.file, origin, statements[0]?.text ?? 'a row', 'a level in this row, as in the others');
     if (!level) {
       ask(around.file, origin, 'no level', { key: 'columns', ask: 'which column or heading is the level?' });
     }

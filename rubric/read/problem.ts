@@ -66,8 +66,17 @@ export function fail(file: string, place: Place, found: string, expected: string
 /** Stops the reading with a question that a mapping must answer. */
 export function ask(file: string, place: Place, found: string, question: Question): never {
   const choices = question.choices?.length ? ` (${question.choices.join(', ')})` : '';
-  const expected = `an answer in the mapping: ${question.ask}${choices}; set "${question.key}"`;
+  const expected = `an answer in a --mapping file, such as ${exampleOf(question)}: ${question.ask}${choices}`;
   throw new Unreadable([{ severity: 'question', file, ...place, found: clip(found), expected, question }]);
+}
+
+/** The mapping that would answer a question, with the answer left open: `{"columns": {"Pillar": "…"}}`. */
+function exampleOf({ key, choices }: Question): string {
+  const [outer = key, ...inner] = key.split('.');
+  const answer = choices?.[0] ?? '…';
+  if (outer === 'sheets') return JSON.stringify({ sheets: [answer] });
+  if (outer === 'headings') return JSON.stringify({ headings: { 2: 'level' } });
+  return JSON.stringify(inner.length ? { [outer]: { [inner.join('.')]: answer } } : { [key]: answer });
 }
 
 /**

@@ -4,8 +4,8 @@ import { isNotApplicable } from './draft.ts';
 import { entryToStatement, splitLead } from './entry.ts';
 import { isGroup } from './heading-axes.ts';
 import { blockText } from './html-blocks.ts';
-import { parseLevelValue } from './level-line.ts';
-import type { Problem } from './problem.ts';
+import { parseLevelLine, parseLevelValue } from './level-line.ts';
+import { fail, type Problem } from './problem.ts';
 import type { Mapping } from './source.ts';
 import { type PlaceAxis, type Placement, readTable } from './table.ts';
 
@@ -77,6 +77,7 @@ export function sectionReader(parts: DocumentPart[], context: Context): Document
         place[axis] = block.text;
         if (axis === 'dimension' && !part.inLevel) outer = block.text;
         if (axis === 'role') role ??= block.text;
+        refuseTwin(axis, place, spots, block, context);
         if (part.inLevel) spots.push(newSpot(place, block.origin));
         continue;
       }
@@ -92,6 +93,19 @@ export function sectionReader(parts: DocumentPart[], context: Context): Document
   const anyList = spots.some((spot) => spot.statements.length > 0 || spot.cells.length > 0);
   for (const spot of spots) settle(spot, spots, anyList, placements, notes, descriptions, context.mapping);
   return { placements, notes, descriptions, ...(role ? { role } : {}) };
+}
+
+/** A numbered level that stands a second time under the same role is a slip; other headings that repeat are joined. */
+function refuseTwin(axis: PlaceAxis, place: Place, spots: Spot[], block: Block, context: Context): void {
+  if (axis !== 'level' || !parseLevelLine(place.level ?? '')) return;
+  const key = (each: Place) => {
+    const { number, code } = parseLevelValue(each.level ?? '');
+    return [each.role, each.dimension, code ?? number].join('\u0000');
+  };
+  const twin = spots.find((spot) => !spot.place.section && !spot.place.band && key(spot.place) === key(place));
+  if (!twin) return;
+  const found = `the level "${place.level}" a second time`;
+  fail(context.file, block.origin, found, `another level (first: line ${twin.origin.line})`);
 }
 
 function newSpot(place: Place, origin: Block['origin']): Spot {

@@ -1,7 +1,7 @@
 import type { TableCell } from './block.ts';
 import type { FrameworkDraft } from './draft.ts';
 import { putPlacements } from './place-tables.ts';
-import { fail, type OutlineNote, type Problem } from './problem.ts';
+import { fail, type OutlineNote, type Problem, warningAt } from './problem.ts';
 import type { Mapping } from './source.ts';
 import { readTable } from './table.ts';
 import type { Drafted } from './text.ts';
@@ -25,7 +25,12 @@ export function draftTable(rows: TableCell[][], file: string, mapping: Mapping, 
     );
   }
   const name = table.title ?? role;
-  putPlacements(draft, table.placements, { file, mapping, warnings, ...(name ? { role: name } : {}) });
+  const hasLevel = table.axes.has('level') || table.axes.has('level name');
+  for (const { statements, place, origin } of table.placements) {
+    if (statements.length || !place.section) continue;
+    warnings.push(warningAt(file, origin, 'a place without a statement', 'a statement'));
+  }
+  putPlacements(draft, table.placements, { file, mapping, warnings, hasLevel, ...(name ? { role: name } : {}) });
   const outline: OutlineNote[] = [...table.axes].map((axis) => ({
     axis: axis === 'group' ? 'statement' : axis === 'level name' ? 'level' : axis,
     from: 'the header and the values of its column',

@@ -10,7 +10,10 @@ if (!hasShared) console.log('skipped: the public frameworks, ../shared is absent
 
 /** Reads files of one published framework together, as a person would choose them. */
 async function framework(folder: string, files: string[], mapping?: Mapping): Promise<Framework> {
-  const sources = files.map((file) => ({ fileName: file, bytes: readFileSync(join(shared, 'frameworks', folder, file)) }));
+  const sources = files.map((file) => ({
+    fileName: file,
+    bytes: readFileSync(join(shared, 'frameworks', folder, file)),
+  }));
   const result = await read(sources, mapping ? { mapping } : {});
   if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1));
   return result.framework;
@@ -53,7 +56,10 @@ describe.skipIf(!hasShared)('public frameworks come in whole', () => {
     const markdown = await framework('mercari-engineering-ladder-en', pages, mapping);
     expect(shape(csv.roles[0])).toMatchObject({ levels: 6, dimensions: 7, statements: 205 });
     expect(all(csv).filter((statement) => statement.group === 'Engineering Manager Skills')).toHaveLength(79);
-    const flat = (framework: Framework) => linesOf(framework).map((line) => line.replace(/\s+/g, ' ')).sort();
+    const flat = (framework: Framework) =>
+      linesOf(framework)
+        .map((line) => line.replace(/\s+/g, ' '))
+        .sort();
     expect(flat(markdown)).toEqual(flat(csv));
   });
 
@@ -116,10 +122,26 @@ describe.skipIf(!hasShared)('public frameworks come in whole', () => {
 
   test('Sourcegraph: labels in lists, and a table with a title row', async () => {
     const at = 'content/departments';
-    const engineers = await framework('sourcegraph-engineering', [`${at}/engineering/dev/career-development/framework.md`]);
-    expect(engineers.roles[0]?.levels.map((level) => level.code ?? level.name)).toEqual(['All Levels', 'IC1', 'IC2', 'IC3', 'IC4', 'IC5']);
-    expect(engineers.roles[0]?.dimensions.map((dimension) => dimension.name)).toEqual(['Impact', 'Scope', 'Execution', 'Teamwork']);
-    const support = await framework('sourcegraph-engineering', [`${at}/technical-success/support/career-growth/cs-career-framework.md`]);
+    const engineers = await framework('sourcegraph-engineering', [
+      `${at}/engineering/dev/career-development/framework.md`,
+    ]);
+    expect(engineers.roles[0]?.levels.map((level) => level.code ?? level.name)).toEqual([
+      'All Levels',
+      'IC1',
+      'IC2',
+      'IC3',
+      'IC4',
+      'IC5',
+    ]);
+    expect(engineers.roles[0]?.dimensions.map((dimension) => dimension.name)).toEqual([
+      'Impact',
+      'Scope',
+      'Execution',
+      'Teamwork',
+    ]);
+    const support = await framework('sourcegraph-engineering', [
+      `${at}/technical-success/support/career-growth/cs-career-framework.md`,
+    ]);
     expect(shape(support.roles[0])).toMatchObject({ levels: 5, dimensions: 4 });
     const sales = await framework('sourcegraph-engineering', [`${at}/sales/career-development/ae-framework.md`]);
     expect(sales.roles[0]?.levels.map((level) => level.code)).toEqual(['P2', 'P3', 'P4', 'P5', 'P6']);
@@ -137,9 +159,13 @@ describe.skipIf(!hasShared)('public frameworks come in whole', () => {
     const pages = await framework('vtex-becoming-a-driver', files('vtex-becoming-a-driver', 'docs/career-path'));
     const sections = pages.roles[0]?.sections.filter((section) => section.name !== 'Discussion') ?? [];
     const ids = new Set(sections.map((section) => section.id));
-    const bullets = pages.roles[0]?.cells.filter((cell) => ids.has(cell.sectionId ?? '')).flatMap((cell) => cell.statements);
+    const bullets = pages.roles[0]?.cells
+      .filter((cell) => ids.has(cell.sectionId ?? ''))
+      .flatMap((cell) => cell.statements);
     expect(bullets).toHaveLength(45);
-    const grades = await framework('vtex-becoming-a-driver', files('vtex-becoming-a-driver', 'levels'), { role: 'Driver' });
+    const grades = await framework('vtex-becoming-a-driver', files('vtex-becoming-a-driver', 'levels'), {
+      role: 'Driver',
+    });
     expect(grades.roles[0]?.cells.filter((cell) => cell.grade ?? cell.presence === 'not-applicable')).toHaveLength(60);
   });
 
