@@ -73,16 +73,18 @@ export function App({ link }: { link: AgentLink }) {
 
   if (state === 'rail') {
     return (
-      <aside aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
-        <h1 className="unseen">{t('panelName')}</h1>
-        <Rail
-          side={side}
-          news={reading?.enough === true}
-          onExpand={() => agent.send({ type: 'dock', state: 'open', side })}
-        >
-          {role && <Scale role={role} shown={shown} rated={ratedAt} reads={reads} onPick={pick} upright />}
-        </Rail>
-      </aside>
+      <>
+        <Title />
+        <aside aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
+          <Rail
+            side={side}
+            news={reading?.enough === true}
+            onExpand={() => agent.send({ type: 'dock', state: 'open', side })}
+          >
+            {role && <Scale role={role} shown={shown} rated={ratedAt} reads={reads} onPick={pick} upright />}
+          </Rail>
+        </aside>
+      </>
     );
   }
 
@@ -94,80 +96,92 @@ export function App({ link }: { link: AgentLink }) {
   };
 
   return (
-    <aside className="panel" aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
-      <h1 className="unseen">{t('panelName')}</h1>
-      <header>
-        <PanelBar
-          side={side}
-          query={query}
-          onQuery={setQuery}
-          onCollapse={() => agent.send({ type: 'dock', state: 'rail', side })}
-          onMove={() => agent.send({ type: 'dock', state: 'open', side: side === 'right' ? 'left' : 'right' })}
+    <>
+      <Title />
+      <aside className="panel" aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
+        <header>
+          <PanelBar
+            side={side}
+            query={query}
+            onQuery={setQuery}
+            onCollapse={() => agent.send({ type: 'dock', state: 'rail', side })}
+            onMove={() => agent.send({ type: 'dock', state: 'open', side: side === 'right' ? 'left' : 'right' })}
+          />
+          <ReviewFacts
+            facts={{ ...form, rating: rating?.chosen ?? null }}
+            frameworks={frameworks}
+            role={role}
+            onRole={chooseByHand}
+          />
+        </header>
+        <div className="body">
+          {role ? (
+            <>
+              <PlaceBox
+                role={role}
+                shown={shown}
+                rated={rated}
+                reads={reads}
+                onPick={pick}
+                onAnswer={(position, label) =>
+                  void answers.write([
+                    ...answers.value.filter((one) => one.host !== page.site || one.label !== label),
+                    { host: page.site, label, ...position },
+                  ])
+                }
+              />
+              <RubricPane
+                page={page}
+                frameworks={frameworks}
+                role={role}
+                shown={shown}
+                reading={reading}
+                mismatch={mismatchOf(reading, ratedAt, role, page.draft, t)}
+                view={view}
+                onView={setView}
+                writing={words.value}
+                query={query}
+                across={across}
+                onAcross={setAcross}
+                onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
+                onInsert={(text) => void status.insert(page.fieldId, text)}
+                onCopy={(text) => void status.copy(text)}
+              />
+            </>
+          ) : (
+            <>
+              <p className="empty">{form.jobTitle ? t('noRoleForTitle', form.jobTitle) : t('noTitle')}</p>
+              <ForThisField
+                fields={form.fields}
+                fieldId={page.fieldId}
+                onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
+                voice={view.voice ?? words.value.voice}
+                onVoice={(voice) => setView({ ...view, voice })}
+                offers={[]}
+                onCopy={(text) => void status.copy(text)}
+              />
+            </>
+          )}
+          <PanelEnd
+            onTurnOff={() => void browser.runtime.sendMessage({ type: 'turn-off-site', host: page.site })}
+            onOptions={() => void browser.runtime.sendMessage({ type: 'open-options' })}
+          />
+        </div>
+        <StatusLine
+          status={damaged && status.status.text === t('ready') ? { text: t('settingDamaged') } : status.status}
         />
-        <ReviewFacts
-          facts={{ ...form, rating: rating?.chosen ?? null }}
-          frameworks={frameworks}
-          role={role}
-          onRole={chooseByHand}
-        />
-      </header>
-      <div className="body">
-        {role ? (
-          <>
-            <PlaceBox
-              role={role}
-              shown={shown}
-              rated={rated}
-              reads={reads}
-              onPick={pick}
-              onAnswer={(position, label) =>
-                void answers.write([
-                  ...answers.value.filter((one) => one.host !== page.site || one.label !== label),
-                  { host: page.site, label, ...position },
-                ])
-              }
-            />
-            <RubricPane
-              page={page}
-              frameworks={frameworks}
-              role={role}
-              shown={shown}
-              reading={reading}
-              mismatch={mismatchOf(reading, ratedAt, role, page.draft, t)}
-              view={view}
-              onView={setView}
-              writing={words.value}
-              query={query}
-              across={across}
-              onAcross={setAcross}
-              onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
-              onInsert={(text) => void status.insert(page.fieldId, text)}
-              onCopy={(text) => void status.copy(text)}
-            />
-          </>
-        ) : (
-          <>
-            <p className="empty">{form.jobTitle ? t('noRoleForTitle', form.jobTitle) : t('noTitle')}</p>
-            <ForThisField
-              fields={form.fields}
-              fieldId={page.fieldId}
-              onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
-              voice={view.voice ?? words.value.voice}
-              onVoice={(voice) => setView({ ...view, voice })}
-              offers={[]}
-              onCopy={(text) => void status.copy(text)}
-            />
-          </>
-        )}
-        <PanelEnd
-          onTurnOff={() => void browser.runtime.sendMessage({ type: 'turn-off-site', host: page.site })}
-          onOptions={() => void browser.runtime.sendMessage({ type: 'open-options' })}
-        />
-      </div>
-      <StatusLine
-        status={damaged && status.status.text === t('ready') ? { text: t('settingDamaged') } : status.status}
-      />
-    </aside>
+      </aside>
+    </>
+  );
+}
+
+// A document has a main part and a heading, also this one, whose whole content is complementary to the page around it.
+function Title() {
+  const t = useStrings();
+  return (
+    <main className="unseen">
+      <h1>{t('panelName')}</h1>
+    </main>
   );
 }
 

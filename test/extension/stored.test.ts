@@ -9,7 +9,7 @@ const URL = 'https://hr.example/review/1';
 test('corrupt stored values: the defaults are used and a line says so', async () => {
   const first = await openSite(chromium(), { [URL]: reviewPage() });
   const panel = await readyPanel(first);
-  await panel.getByRole('radiogroup', { name: 'Voice' }).getByText('You', { exact: true }).click();
+  await panel.getByRole('radiogroup', { name: 'Voice' }).getByRole('radio', { name: 'You' }).press('Space');
   await panel.getByRole('button', { name: 'Collapse panel' }).click();
   const options = await chromium().openExtensionPage('options.html');
   await expect
