@@ -11,7 +11,9 @@ export interface StoredMeaning {
   sentenceBias: string;
   general: StoredRows;
   nothing: StoredRows;
-  wordings: Readonly<Record<string, readonly string[]>>;
+  /** How many of the wordings' rows belong to each statement, in order. */
+  wordings: Readonly<Record<string, number>>;
+  wordingRows: StoredRows;
 }
 
 interface StoredRows {
@@ -35,8 +37,8 @@ export interface MeaningTable {
   general: readonly Float32Array[];
   /** Unit vectors of sentences that are no evidence of anything: greetings, appointments, remarks about the form. */
   nothing: readonly Float32Array[];
-  /** Ways in which reviewers put statements of the framework that ships, by the statement's text. */
-  wordings: ReadonlyMap<string, readonly string[]>;
+  /** Unit vectors of ways in which reviewers put statements of the framework that ships, by the statement's text. */
+  wordings: ReadonlyMap<string, readonly Float32Array[]>;
 }
 
 interface Rows {
@@ -57,7 +59,7 @@ export function openMeaning(stored: StoredMeaning): MeaningTable {
     sentenceBias: floats(stored.sentenceBias),
     general: vectors(stored.general, sizes.sentence),
     nothing: vectors(stored.nothing, sizes.sentence),
-    wordings: new Map(Object.entries(stored.wordings)),
+    wordings: wordingsOf(stored),
   };
 }
 
@@ -87,9 +89,24 @@ export function wordVector(text: string, table: MeaningTable): Float32Array | nu
 
 /** The cosine of two unit vectors, -1 to 1. */
 export function nearness(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (other[at] as number);
-  return sum;
+  return product(one, 0, other, one.length);
+}
+
+// Four sums side by side: twice as fast as one, and a reading is little else than this.
+function product(values: Float32Array | Int8Array, from: number, other: Float32Array, length: number): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  const fours = length - (length % 4);
+  for (let at = 0; at < fours; at += 4) {
+    a += (values[from + at] as number) * (other[at] as number);
+    b += (values[from + at + 1] as number) * (other[at + 1] as number);
+    c += (values[from + at + 2] as number) * (other[at + 2] as number);
+    d += (values[from + at + 3] as number) * (other[at + 3] as number);
+  }
+  for (let at = fours; at < length; at += 1) a += (values[from + at] as number) * (other[at] as number);
+  return a + b + c + d;
 }
 
 function averageOf(words: readonly Word[], table: MeaningTable): Float32Array | null {
@@ -151,10 +168,7 @@ function layer(input: Float32Array, weights: Rows, bias: Float32Array): Float32A
   const output = new Float32Array(bias.length);
   const width = input.length;
   for (let row = 0; row < output.length; row += 1) {
-    let sum = 0;
-    const from = row * width;
-    for (let at = 0; at < width; at += 1) sum += (values[from + at] as number) * (input[at] as number);
-    output[row] = sum * (scales[row] ?? 0) + (bias[row] ?? 0);
+    output[row] = product(values, row * width, input, width) * (scales[row] ?? 0) + (bias[row] ?? 0);
   }
   return output;
 }
@@ -167,6 +181,17 @@ function unit(vector: Float32Array): Float32Array {
 function rowOf({ values, scales }: Rows, row: number, width: number): Float32Array {
   const scale = scales[row] ?? 0;
   return Float32Array.from(values.subarray(row * width, (row + 1) * width), (value) => value * scale);
+}
+
+function wordingsOf(stored: StoredMeaning): Map<string, Float32Array[]> {
+  const all = vectors(stored.wordingRows, stored.sizes.sentence);
+  let from = 0;
+  const byStatement = new Map<string, Float32Array[]>();
+  for (const [text, count] of Object.entries(stored.wordings)) {
+    byStatement.set(text, all.slice(from, from + count));
+    from += count;
+  }
+  return byStatement;
 }
 
 function vectors(stored: StoredRows, width: number): Float32Array[] {

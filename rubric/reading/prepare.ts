@@ -54,9 +54,10 @@ function flatten(statements: readonly Statement[]): Statement[] {
 
 function vectorsOf(statement: Statement, meaning: MeaningTable | null): Pick<Placed, 'vector' | 'wordings'> {
   if (meaning === null) return { vector: null, wordings: [] };
-  const vectorOf = (text: string) => sentenceVector(wordsOf(text), meaning);
-  const wordings = (meaning.wordings.get(statement.text) ?? []).flatMap((wording) => vectorOf(wording) ?? []);
-  return { vector: vectorOf(statement.text), wordings };
+  return {
+    vector: sentenceVector(wordsOf(statement.text), meaning),
+    wordings: meaning.wordings.get(statement.text) ?? [],
+  };
 }
 
 function usualFor(placed: readonly Placed[], meaning: MeaningTable | null): PreparedRole['usual'] {

@@ -7,8 +7,9 @@ import { read } from '../../read/index.ts';
 import type { Role } from '../../schema.ts';
 import { loadMeaning } from '../load-meaning.ts';
 import { matchLine } from '../match.ts';
-import type { MeaningTable } from '../meaning.ts';
+import { type MeaningTable, sentenceVector } from '../meaning.ts';
 import { prepare } from '../read-draft.ts';
+import { wordsOf } from '../words.ts';
 import { heldBack } from './held-back.ts';
 
 /**
@@ -31,7 +32,10 @@ row('set', ['level', 'w1', 'band', 'dim', 'cell1', 'cell3', 'stm5', 'off', 'wron
 measure('own, words alone', role, drafts, null);
 measure('own, + meaning', role, drafts, plain);
 measure('own, + wordings', role, drafts, whole);
-measure('second wordings by the first', role, file('second', second.lines), { ...whole, wordings: second.first });
+measure('second wordings by the first', role, file('second', second.lines), {
+  ...whole,
+  wordings: vectorsOf(second.first),
+});
 for (const path of [
   join(shared, 'rubrics/warehouse-shift-supervisor.txt'),
   join(here, 'dev/building-surveyor.txt'),
@@ -61,6 +65,11 @@ function measure(name: string, of: Role, gold: string, meaning: MeaningTable | n
     typeof share === 'number' ? String(Math.round(share * 100)) : '-',
   );
   row(name, [...figures, m.msP95.toFixed(1)]);
+}
+
+function vectorsOf(wordings: Map<string, string[]>): MeaningTable['wordings'] {
+  const vectorsIn = (texts: string[]) => texts.flatMap((text) => sentenceVector(wordsOf(text), whole) ?? []);
+  return new Map([...wordings].map(([statement, texts]) => [statement, vectorsIn(texts)]));
 }
 
 async function roleIn(path: string): Promise<Role> {
