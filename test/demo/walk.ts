@@ -149,11 +149,11 @@ async function quickRubric(steps: Steps, browser: ChromiumWithBandwise, take: Ta
   await steps.check('Typing finds statements from the first key', async () => {
     await popup.getByRole('searchbox', { name: 'Search the rubric' }).and(popup.locator(':focus')).waitFor();
     await popup.keyboard.type('mentor');
-    const result = popup.getByRole('option', { name: /mentor/i }).first();
-    await result.waitFor();
-    found = await result.innerText();
+    const copy = popup.getByRole('button', { name: /^Copy: .*mentor/i }).first();
+    await copy.waitFor();
+    found = ((await copy.getAttribute('aria-label')) ?? '').replace(/^Copy: /, '');
     await take('popup', popup);
-    return { ok: found !== '', saw: `"${found.replace(/\s+/g, ' ')}"` };
+    return { ok: found !== '', saw: `"${found}"` };
   });
   await steps.check('Arrow down and Enter copy a statement', async () => {
     await popup.keyboard.press('ArrowDown');
