@@ -25,6 +25,8 @@ export interface PageFacts {
   overallRated: boolean;
   person: boolean;
   personLabelled: boolean;
+  /** Whether the page says who reviews whom. */
+  kind: boolean;
   /** Whether a main heading joins the person's name with a word for review. */
   namedInHeading: boolean;
   /** How many questions name the person. */
@@ -109,6 +111,7 @@ const CONTENT: readonly Rule[] = [
 const AGAINST: readonly Rule[] = [
   ...TOPICS.map(([reason, words]) => ({ name: reason, weight: (page: PageFacts) => -topicWeight(page, words) })),
   clue('it is about someone who does not work here', -5, (page) => page.lead.some((text) => OUTSIDER.test(text))),
+  clue('it says neither who is reviewed nor by whom', -2, (page) => !page.person && !page.kind),
   clue('it asks for an address, a password or a file', -3, (page) => page.contactInputs > 1),
   clue(
     'one bare comment box and nothing rated',

@@ -41,9 +41,9 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
 export function kindFrom(places: KindPlaces): ReviewKind | null {
   const score = new Map<ReviewKind, number>();
   const add = (kind: ReviewKind, weight: number) => score.set(kind, (score.get(kind) ?? 0) + weight);
-  const nearest = places.above.findLast(
-    (text) => REVIEW.test(text) && !/者$/.test(text) && KINDS.some(([, words]) => words.test(text)),
-  );
+  const nearest = nearestLine(places.above);
+  const buttons = places.buttons.filter((text) => !TO_MANAGER.test(text));
+  if (buttons.length < places.buttons.length) add('self', 2);
   for (const [kind, words] of KINDS) {
     if (words.test(places.title)) add(kind, 3);
     if (words.test(places.path)) add(kind, 3);
@@ -53,7 +53,7 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
     if (kind === 'manager' && places.namesOther && places.above.some((text) => text.length < 90 && words.test(text)))
       add(kind, 1.5);
     if (places.labels.some((text) => words.test(text))) add(kind, 2);
-    if (places.buttons.some((text) => words.test(text))) add(kind, 2);
+    if (buttons.some((text) => words.test(text))) add(kind, 2);
   }
   if (places.toReviewee && !places.namesReviewee) add('self', 2);
   if (places.namesReviewee)
@@ -70,4 +70,18 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
       ? second[0]
       : first[0]
     : first[0];
+}
+
+/** Who sends a review to a manager is not the manager. */
+const TO_MANAGER =
+  /\b(to|with) (my |your )?(manager|supervisor)|an (die |meine )?fuhrungskraft|評価者へ|上司(に|へ)提出/u;
+
+/** The last line that names a review of some kind; a list of steps ("Self", "Manager", "Signature") names all and tells nothing. */
+function nearestLine(above: readonly string[]): string | undefined {
+  const kindOf = (text: string) =>
+    REVIEW.test(text) && !/者$/.test(text) ? KINDS.find(([, words]) => words.test(text))?.[0] : undefined;
+  const at = above.findLastIndex((text) => kindOf(text));
+  const kind = kindOf(above[at] ?? '');
+  const isStep = above.slice(Math.max(0, at - 3), at).some((text) => kindOf(text) && kindOf(text) !== kind);
+  return isStep ? undefined : above[at];
 }

@@ -137,6 +137,7 @@ function factsOf(
     overallRated: false,
     person: context.employee !== null,
     personLabelled: context.personLabelled,
+    kind: context.kind !== null,
     namedInHeading:
       fullName.length > 2 && context.headings.some((text) => text.includes(fullName) && REVIEWS.test(text)),
     asksByName: firstName.length > 1 ? labels.filter((text) => text.includes(firstName)).length : 0,

@@ -13,7 +13,7 @@ export interface Label {
   group: string;
 }
 
-type Found = Pick<Label, 'text' | 'help'>;
+type Found = Pick<Label, 'text' | 'help'> & { close?: boolean };
 
 /** How many fields each ancestor holds: tells where one question ends and the next begins. */
 export type Crowd = Map<Element, number>;
@@ -51,7 +51,7 @@ export function labelOf(anchor: Element, crowd: Crowd): Label {
   const better = around && !(strong && SUMMARY.test(plain(around.text))) ? around : null;
   const weak = tidy(name.weak);
   const text =
-    (better && !isLast(better) ? better.text : '') ||
+    (better && (better.close || !isLast(better)) ? better.text : '') ||
     strong ||
     (isBare(weak) ? '' : weak) ||
     fieldName(anchor) ||
@@ -134,7 +134,9 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
     const found = inLevel(at, parent, crowd);
     if (found) {
       // What stands far above a "Manager's feedback" is the page's heading, not its question.
-      if (!isLast(found) && !isName(found.text) && !(best && level > bestLevel + 3)) return found;
+      const isClose = level < 3 && !isBare(found.text);
+      if ((isClose || !isLast(found)) && !isName(found.text) && !(best && level > bestLevel + 3))
+        return { ...found, close: isClose };
       if (!best) bestLevel = level;
       best ??= found;
     }

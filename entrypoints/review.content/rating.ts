@@ -69,8 +69,9 @@ export function ratingOf(field: Asked, under: RatingsUnder, crowd: Crowd): Place
   for (let level = 0; level < 10; level++) {
     const parent = parentOf(at);
     if (!parent || /^(body|main|form)$/.test(at.localName)) return null;
-    const inside = crowd.get(parent) === 1 ? (under.get(parent) ?? []) : beside(at, under, crowd);
-    if (inside.length) return inside.length === 1 && inside[0] && belongs(inside[0], field) ? inside[0] : null;
+    const isCard = crowd.get(parent) === 1;
+    const inside = isCard ? (under.get(parent) ?? []) : beside(at, under, crowd);
+    if (inside.length) return inside.length === 1 && inside[0] && belongs(inside[0], field, isCard) ? inside[0] : null;
     if ((crowd.get(parent) ?? 0) > 1 && level > 0 && at !== anchor) return null;
     at = parent;
   }
@@ -80,16 +81,10 @@ export function ratingOf(field: Asked, under: RatingsUnder, crowd: Crowd): Place
 type Asked = { anchor: Element; label: string; own: boolean; bare: boolean; group: string };
 
 /** A box with a question of its own shares a rating only if that has none: "Rating", or the same words. */
-function belongs(each: PlacedRating, field: Asked): boolean {
+function belongs(each: PlacedRating, field: Asked, isCard: boolean): boolean {
   const { label } = each.rating;
-  return (
-    !label ||
-    label === field.label ||
-    label === field.group ||
-    isBare(label) ||
-    (!field.own && !each.overall) ||
-    field.bare
-  );
+  const isSame = !label || label === field.label || label === field.group || isBare(label) || field.bare;
+  return isSame || (isCard && !field.own && !each.overall);
 }
 
 /** In a flat form: what stands between this box and the one before. */

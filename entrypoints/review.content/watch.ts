@@ -108,15 +108,19 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
       observer.observe(root, WATCHED);
       if (observed.has(root)) continue;
       observed.add(root);
-      for (const type of ['input', 'change', 'click'])
+      for (const type of ['input', 'change', 'click', 'keyup', 'load'])
         root.addEventListener(type, onEvent, { capture: true, passive: true, signal });
     }
   };
 
   const onEvent = (event: Event) => {
     const target = event.composedPath()[0];
-    if (target && event.type === 'input' && editables.has(target as Node)) return;
-    if (editables.size) plan();
+    // A frame that loads changes nothing in the tree around it, and a list may change its text alone.
+    if (event.type === 'load') {
+      if (/^i?frame$/.test((target as Element).localName ?? '')) plan();
+      return;
+    }
+    if (editables.size && !(event.type !== 'click' && editables.has(target as Node))) plan();
   };
 
   signal.addEventListener('abort', () => {

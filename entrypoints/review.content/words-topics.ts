@@ -72,4 +72,8 @@ export const TOPICS: readonly (readonly [reason: string, words: RegExp])[] = [
     'it is an article, mail or talk',
     /\b(how to (write|give|run|prepare|conduct)|example phrases|blog|article|leave a reply|post(ed)? (a )?comment|reply|replies|inbox|compose|draft email|new message|channel|thread|wiki|knowledge base|help cent(er|re)|forum|calendar|invite guests|new event)\b|antworten|posteingang|neue nachricht|boite de reception|nouveau message|bandeja de entrada|nuevo mensaje|ブログ|記事|受信トレイ|チャット|返信/u,
   ],
+  [
+    'it is about a thing or a group, not a person',
+    /\b(projects?|sprint|websites?|servers?|software|portfolio|funds?|investments?|marketing campaigns?|policy|contracts?|budget|financial|vehicles?|equipment|assets?|propert(y|ies)|network|database)('s)? ((annual|quarterly|performance|year-?end|health) )*(performance|review|evaluation|assessment|appraisal|retro\w*)\b|\b(job|role|position) (description|profile|posting)|projekt(bewertung|review)|revue de projet|stellenbeschreibung|fiche de poste|descripcion del puesto/u,
+  ],
 ];

@@ -16,6 +16,7 @@ const review: PageFacts = {
   overallRated: true,
   person: true,
   personLabelled: true,
+  kind: true,
   namedInHeading: false,
   asksByName: 0,
   contactInputs: 0,
