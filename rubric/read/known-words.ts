@@ -20,6 +20,14 @@ export function sectionLook(name: string): Pick<Section, 'tone' | 'definition'> 
   return known ? known[1] : {};
 }
 
+/** Whether a line looks like a page's header or footer, which is no part of the document. */
+export function isFooter(text: string): boolean {
+  return FOOTER.test(text);
+}
+
+const FOOTER =
+  /\b(page|seite|confidential|internal use|do not distribute|copyright|last updated|reviewed on|printed|version \d|v\d+\.\d)\b|©|https?:|^\d+( ?\/ ?\d+)?$|\b\d{4}-\d\d-\d\d\b/i;
+
 const BANDS =
   /^(low|mid|medium|middle|high|lower|upper|solid|strong|emerging|early|late|(1st|2nd|3rd|first|second|third) third)( band)?$/;
 

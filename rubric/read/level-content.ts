@@ -1,7 +1,7 @@
 import { editDistance, foldName } from '../fold.ts';
 import type { Block, Entry } from './block.ts';
 import { addStatement, axisIndex, cellAt, type FrameworkDraft, type RoleDraft, type StatementDraft } from './draft.ts';
-import { isBandWord, isSectionWord } from './known-words.ts';
+import { isBandWord, isFooter, isSectionWord } from './known-words.ts';
 import { learnPlaces, type Places, placeRun, type Run } from './label-axes.ts';
 import { type LevelPart, levelLabel } from './level-part.ts';
 import { errorAt, type OutlineNote, type Problem, Unreadable, warningAt } from './problem.ts';
@@ -80,13 +80,6 @@ function withoutPrefix(block: Block): Block {
 function setAside(line: { text: string; origin: Label['origin'] }, reading: Reading): void {
   reading.draft.unmapped.push({ text: line.text, origin: line.origin });
   reading.warnings.push(warningAt(reading.file, line.origin, line.text, 'a heading or a bullet; left out'));
-}
-
-const FOOTER =
-  /\b(page|seite|confidential|internal use|do not distribute|copyright|last updated|reviewed on|printed|version \d|v\d+\.\d)\b|©|https?:|^\d+( ?\/ ?\d+)?$|\b\d{4}-\d\d-\d\d\b/i;
-
-function isFooter(text: string): boolean {
-  return FOOTER.test(text);
 }
 
 /** What each place is: bands by their words or, of three, the outermost; one alone is a dimension unless its words are sections'. */

@@ -2,7 +2,7 @@ import { foldName, tidyName } from '../fold.ts';
 import type { Block } from './block.ts';
 import type { FrameworkDraft, LevelDraft, RoleDraft } from './draft.ts';
 import { emptyRole } from './draft.ts';
-import { isBandWord } from './known-words.ts';
+import { isBandWord, isFooter } from './known-words.ts';
 import { fillRole } from './level-content.ts';
 import { parseLevelLine } from './level-line.ts';
 import { type LevelPart, levelLabel } from './level-part.ts';
@@ -112,14 +112,14 @@ function nameLevels(levels: LevelPart[]): void {
   const elsewhere = new Map<string, number>();
   const candidates = new Map<string, number>();
   for (const { level, blocks } of levels) {
-    blocks.forEach((block, index) => {
+    blocks.filter(isNoFooter).forEach((block, index) => {
       if (block.kind !== 'label') return;
       const counts = index === 0 && !level.name ? candidates : elsewhere;
       counts.set(foldName(block.text), (counts.get(foldName(block.text)) ?? 0) + 1);
     });
   }
   for (const part of levels) {
-    const [first, second] = part.blocks;
+    const [first, second] = part.blocks.filter(isNoFooter);
     if (part.level.name || first?.kind !== 'label') continue;
     const name = foldName(first.text);
     const repeats = elsewhere.has(name) || (levels.length > 2 && candidates.size < 2);
@@ -127,8 +127,12 @@ function nameLevels(levels: LevelPart[]): void {
     const alone = second?.kind === 'list' && (candidates.get(name) ?? 0) > 1;
     if (repeats || alone || isBandWord(name)) continue;
     part.level.name = tidyName(first.text);
-    part.blocks = part.blocks.slice(1);
+    part.blocks = part.blocks.filter((block) => block !== first);
   }
+}
+
+function isNoFooter(block: Block): boolean {
+  return block.kind !== 'label' || !isFooter(block.text);
 }
 
 function refuseTwins(levels: LevelPart[], file: string): void {
