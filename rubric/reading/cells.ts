@@ -1,4 +1,4 @@
-import type { CellRank } from './read-draft.ts';
+import type { CellRank, Reading } from './read-draft.ts';
 import type { StatementScore } from './scores.ts';
 
 /** The places of a role (level, band, dimension) in the order of nearness: each by its nearest statement, a little by its next two. */
@@ -24,6 +24,31 @@ export function rankCells(scores: readonly StatementScore[]): CellRank[] {
   return [...cells.values()].map(({ cell }) => cell).sort((a, b) => b.score - a.score);
 }
 
+/**
+ * Where the draft as a whole lies: the level and the dimension that the near places have in common, rather than those of the first alone, and the
+ * band of the nearest place in that level. Null where there is nothing to rank or the role has no such axis.
+ */
+export function placeOfWhole(cells: readonly CellRank[]): Pick<Reading, 'levelId' | 'bandId' | 'dimensionId'> {
+  const levelId = heaviest(cells, (cell) => cell.levelId);
+  return {
+    levelId,
+    bandId: cells.find((cell) => cell.levelId === levelId)?.bandId ?? null,
+    dimensionId: heaviest(cells, (cell) => cell.dimensionId),
+  };
+}
+
+function heaviest(cells: readonly CellRank[], axis: (cell: CellRank) => string | undefined): string | null {
+  const top = cells[0]?.score ?? 0;
+  const weights = new Map<string, number>();
+  for (const cell of cells) {
+    const id = axis(cell);
+    if (id !== undefined) weights.set(id, (weights.get(id) ?? 0) + Math.exp((cell.score - top) / NEAR));
+  }
+  let best: string | null = null;
+  for (const [id, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = id;
+  return best;
+}
+
 /** Up to three further levels and bands that are nearly as close as the first. */
 export function spreadOf(cells: readonly CellRank[]): { levelId: string; bandId?: string }[] {
   const [first] = cells;
@@ -36,5 +61,7 @@ export function spreadOf(cells: readonly CellRank[]): { levelId: string; bandId?
   return [...places.values()].slice(0, 3);
 }
 
+// A place this much farther than the nearest weighs a third of it.
+const NEAR = 0.03;
 const NEXT = 0.05;
 const NEARLY = 0.92;

@@ -38,4 +38,4 @@ const NEARNESS = 1.1;
 const SHARED = 31;
 const NOTHING = 5.7;
 const BOUND = -0.35;
-const ENOUGH_WORDS = 0.5;
+const ENOUGH_WORDS = 0.44;

@@ -1,4 +1,4 @@
-import { rankCells, spreadOf } from './cells.ts';
+import { placeOfWhole, rankCells, spreadOf } from './cells.ts';
 import { isEnough } from './enough.ts';
 import type { PreparedRole } from './prepare.ts';
 import { piecesOf, type StatementScore, scoreStatements } from './scores.ts';
@@ -51,13 +51,10 @@ export function readDraft(draft: string, prepared: PreparedRole): Reading {
   const pieces = piecesOf(draft, sentencesOf(draft), prepared);
   const scores = scoreStatements(pieces, prepared);
   const cells = rankCells(scores);
-  const [first] = cells;
   const enough = isEnough(pieces, scores, prepared);
   return {
     enough,
-    levelId: first?.levelId ?? null,
-    bandId: first?.bandId ?? null,
-    dimensionId: first?.dimensionId ?? null,
+    ...placeOfWhole(cells),
     cells,
     passages: scores.slice(0, PASSAGES).map((score) => passageOf(score, prepared)),
     spread: enough ? spreadOf(cells) : [],
