@@ -10,6 +10,12 @@ const VERBS: Record<string, () => Promise<{ run: (args: string[]) => Promise<voi
   policy: () => import('./cli/policy.ts'),
 };
 
+// A reader that has seen enough, such as `head`, closes the pipe: no mistake of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const [verb = '', ...args] = process.argv.slice(2);
 try {
   const load = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;

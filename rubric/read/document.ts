@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import type { FrameworkDraft, LevelDraft } from './draft.ts';
 import { type HeadingAxes, headingAxes, headingsOf, LABEL_DEPTH } from './heading-axes.ts';
 import { blockText } from './html-blocks.ts';
+import { withoutAxisWord } from './known-words.ts';
 import { parseLevelLine } from './level-line.ts';
 import { promoteListLabels } from './list-labels.ts';
 import { putPlacements } from './place-tables.ts';
@@ -50,7 +51,12 @@ export function draftDocument(source: Block[], file: string, mapping: Mapping, h
     warnings.push(warningAt(file, note.origin ?? {}, note.text, 'part of the rubric; kept as a note'));
   }
   const role = mapping.role ?? reading.role ?? hints.title;
-  putPlacements(draft, reading.placements, { file, mapping, warnings, ...(role ? { role: tidyName(role) } : {}) });
+  putPlacements(draft, reading.placements, {
+    file,
+    mapping,
+    warnings,
+    ...(role ? { role: withoutAxisWord(tidyName(role)) } : {}),
+  });
   for (const [level, description] of reading.descriptions ?? []) {
     for (const each of draft.roles.flatMap((owner) => owner.levels)) {
       if (sameLevel(each, level) && !each.description) each.description = description;

@@ -20,6 +20,14 @@ export function sectionLook(name: string): Pick<Section, 'tone' | 'definition'> 
   return known ? known[1] : {};
 }
 
+/** "Band: Low" is the band Low; which axis it is follows from where it stands, as for any other name. */
+export function withoutAxisWord(name: string): string {
+  const match = /^(?:role|band|dimension|competency|area|pillar|theme|section)\s*(?:[:：]|\s[-–—]\s)\s*(\S.*)$/i.exec(
+    name,
+  );
+  return match?.[1] ?? name;
+}
+
 /** Whether a line looks like a page's header or footer, which is no part of the document. */
 export function isFooter(text: string): boolean {
   return FOOTER.test(text);

@@ -1,7 +1,7 @@
 import { editDistance, foldName } from '../fold.ts';
 import type { Block, Entry } from './block.ts';
 import { addStatement, axisIndex, cellAt, type FrameworkDraft, type RoleDraft, type StatementDraft } from './draft.ts';
-import { isBandWord, isFooter, isSectionWord } from './known-words.ts';
+import { isBandWord, isFooter, isSectionWord, withoutAxisWord } from './known-words.ts';
 import { learnPlaces, type Places, placeRun, type Run } from './label-axes.ts';
 import { type LevelPart, levelLabel } from './level-part.ts';
 import { errorAt, type OutlineNote, type Problem, Unreadable, warningAt } from './problem.ts';
@@ -68,13 +68,8 @@ function groupsOf(blocks: Block[], reading: Reading): Group[] {
   return groups;
 }
 
-/** "Band: Low" is the band Low; which axis it is follows from where it stands, as for any other. */
 function withoutPrefix(block: Block): Block {
-  if (block.kind !== 'label') return block;
-  const name = /^(?:band|dimension|competency|area|pillar|theme|section)\s*(?:[:：]|\s[-–—]\s)\s*(\S.*)$/i.exec(
-    block.text,
-  )?.[1];
-  return name ? { ...block, text: name } : block;
+  return block.kind === 'label' ? { ...block, text: withoutAxisWord(block.text) } : block;
 }
 
 function setAside(line: { text: string; origin: Label['origin'] }, reading: Reading): void {

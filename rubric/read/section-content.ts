@@ -4,6 +4,7 @@ import { isNotApplicable } from './draft.ts';
 import { entryToStatement, splitLead } from './entry.ts';
 import { isGroup } from './heading-axes.ts';
 import { blockText } from './html-blocks.ts';
+import { withoutAxisWord } from './known-words.ts';
 import { parseLevelLine, parseLevelValue } from './level-line.ts';
 import { fail, type Problem } from './problem.ts';
 import type { Mapping } from './source.ts';
@@ -74,7 +75,7 @@ export function sectionReader(parts: DocumentPart[], context: Context): Document
           // A level under a dimension keeps it: the dimension stands outside the levels then.
           if (!(axis === 'level' && inner === 'dimension' && outer)) delete place[inner];
         }
-        place[axis] = block.text;
+        place[axis] = withoutAxisWord(block.text);
         if (axis === 'dimension' && !part.inLevel) outer = block.text;
         if (axis === 'role') role ??= block.text;
         refuseTwin(axis, place, spots, block, context);

@@ -104,7 +104,7 @@ function wrapWidth(lines: TextLine[]): number | null {
   const widths = lines.filter((line) => line.text).map((line) => line.width);
   const widest = Math.max(0, ...widths);
   const full = widths.filter((width) => width > widest - 16).length;
-  return widest >= 40 && widest <= 100 && full >= widths.length * 0.25 ? widest : null;
+  return widest >= 40 && widest <= 100 && full >= 3 ? widest : null;
 }
 
 function countLabels(lines: TextLine[]): Map<string, number> {
