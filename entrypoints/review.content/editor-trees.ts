@@ -25,7 +25,8 @@ export function deepActive(root: Document | ShadowRoot): Element | null {
   return (inner && deepActive(inner)) ?? active;
 }
 
-const TEXT_TYPES = /^(text|search|url|tel|email)$/;
+// Other types have no caret that a script may ask for.
+const TEXT_TYPES = /^(text|search|url|tel)$/;
 
 /** Whether the element is a text field; `type` is the one the browser understood, "text" for unknown ones. */
 export function isPlain(element: Element): element is PlainField {

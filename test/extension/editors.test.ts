@@ -26,29 +26,37 @@ const HALF = {
   firefox: ['contenteditable', 'tinymce'],
 };
 
+const START = { chromium: startChromium, firefox: startFirefox };
+const TABS = { chromium: 3, firefox: 1 };
+type Browser = keyof typeof HALF;
+const BROWSERS = Object.keys(HALF) as Browser[];
+
+const results: Record<Browser, Kept[]> = { chromium: [], firefox: [] };
 let site: EditorSite;
+
+// Most of the time is waiting, as people do between two keys: the browsers wait side by side.
 beforeAll(async () => {
   await buildEditors([...new Set(Object.values(HALF).flat())]);
   site = await serveEditors(pagesFolder);
-});
+  await Promise.all(
+    BROWSERS.map(async (name) => {
+      const browser = await START[name]();
+      results[name] = await runMatrix(browser, {
+        origin: site.origin,
+        pages: HALF[name],
+        fast: true,
+        tabs: TABS[name],
+      });
+      await browser.close();
+    }),
+  );
+}, 600_000);
 afterAll(() => site.close());
 
-for (const [name, start, tabs] of [
-  ['chromium', startChromium, 3],
-  ['firefox', startFirefox, 1],
-] as const) {
-  describe(`text put into editors in ${name}`, () => {
-    let results: Kept[] = [];
-    beforeAll(async () => {
-      const browser = await start();
-      results = await runMatrix(browser, { origin: site.origin, pages: HALF[name], fast: true, tabs });
-      await browser.close();
-    }, 600_000);
-
-    test.for(HALF[name])('%s keeps every promise', (page) => {
-      const mine = results.filter((one) => one.page === page);
-      expect(mine.length).toBeGreaterThan(4);
-      expect(mine.filter((one) => one.miss !== null && !explain(one, name))).toEqual([]);
-    });
+describe.for(BROWSERS)('text put into editors in %s', (name) => {
+  test.for(HALF[name])('%s keeps every promise', (page) => {
+    const mine = results[name].filter((one) => one.page === page);
+    expect(mine.length).toBeGreaterThan(4);
+    expect(mine.filter((one) => one.miss !== null && !explain(one, name))).toEqual([]);
   });
-}
+});
