@@ -15,4 +15,4 @@ test('every step of the demo is right, and its pictures are there', async () => 
   await site.close();
   expect(readdirSync(pictures)).toEqual(expect.arrayContaining(['manager-review.png', 'popup.png', 'self-review.png']));
   rmSync(pictures, { recursive: true });
-});
+}, 300_000);
