@@ -22,6 +22,7 @@ const HALF = {
     'rerender',
     'virtualised',
     'truncating',
+    'key-catcher',
   ],
   firefox: ['contenteditable', 'tinymce'],
 };

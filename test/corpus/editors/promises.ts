@@ -15,7 +15,7 @@ export interface EditorPromise {
 }
 
 /** Pages whose field can't be locked by itself: the promise is about something else there. */
-const UNLOCKABLE = /^(dialog|focus-trap|shadow|truncating|rerender|virtualised|fieldset)/;
+const UNLOCKABLE = /^(dialog|focus-trap|shadow|truncating|rerender|virtualised|fieldset|key-catcher)/;
 
 const DRAFT = 'First line.\nSecond line.';
 const ONE = 'Delivered the billing migration ahead of plan.';
