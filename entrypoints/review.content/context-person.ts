@@ -31,6 +31,7 @@ const STATUS =
 /** Whether a text is a person's name and nothing else. */
 export function isName(text: string): boolean {
   if (text.length < 3 || text.length > 48 || /\d/.test(text)) return false;
+  if (EMPLOYEE.test(plain(text)) || JOB_LABEL.test(plain(text))) return false;
   if (ASIAN.test(text) && /[\p{Script=Han}]/u.test(text))
     return (
       !/評価|目標|管理|自己|総合|期間|部署|所属|役職|氏名|保存|提出|確認|課$|部$|主任|課長|部長|係長|本人|上司|承認|一次|二次|社員|人事|面談|結果|達成|行動|能力|業績|成果|項目/u.test(
@@ -147,7 +148,7 @@ function labelBefore(runs: readonly Run[], at: number): string {
 
 function besideJob(runs: readonly Run[], person: { at: number; name: string }): string | null {
   const run = runs[person.at] as Run;
-  const inside = /\(([^()]{3,60})\)/.exec(run.text)?.[1];
+  const inside = /[(（]([^()（）]{3,60})[)）]/.exec(run.text)?.[1];
   if (inside && JOB.test(plain(inside))) return inside;
   const rest = clean(run.text.split(person.name)[1] ?? '').replace(/^[\s,–—|·-]+/u, '');
   if (rest && rest.length < 60 && !/[:：]/.test(rest) && JOB.test(plain(rest)) && !REVIEW.test(plain(rest)))

@@ -122,6 +122,11 @@ function blocksOf(cell: Element): string[] {
   return [main, ...small].filter(Boolean);
 }
 
+/** The text above an element that is no control itself: the question over the first of some options. Empty when none. */
+export function questionAbove(element: Element, crowd: Crowd): string {
+  return (fromRow(element) ?? fromAbove(element, crowd))?.text ?? '';
+}
+
 /** Climbs from the control; the first level with text before it (or a label after it) tells the question. */
 function fromAbove(anchor: Element, crowd: Crowd): Found | null {
   let at: Element = anchor;

@@ -1,7 +1,7 @@
 import { closest, isShown, parentOf, plain } from './dom.ts';
 import { nameOf } from './dom-name.ts';
 import { textOf } from './dom-text.ts';
-import { type Crowd, isBare, labelOf, tidy } from './field-label.ts';
+import { type Crowd, isBare, labelOf, questionAbove, tidy } from './field-label.ts';
 import { findControls, type RatingControl } from './rating-controls.ts';
 import { isOverall, isScale, keepsScale } from './rating-scale.ts';
 import type { Rating } from './review-form.ts';
@@ -104,11 +104,20 @@ function ratingLabel(control: RatingControl, crowd: Crowd): { label: string; gro
   const { element } = control;
   const own = tidy(nameOf(element).strong);
   const label = own && !isBare(own) ? null : labelOf(element, crowd);
-  const group = label ? label.group || label.text : '';
+  const above = own ? '' : overOptions(control, crowd);
+  const group = above || (label ? label.group || label.text : '');
   // A library's own word for the widget is no label.
   const named = /segment|slider|star|select|control/i.test(own) && isBare(own) && group ? '' : own;
-  const near = label && RATING.test(plain(label.text)) ? label.text : '';
+  const near = above || (label && RATING.test(plain(label.text)) ? label.text : '');
   return { label: named || columnOf(element) || near || columnAbove(element) || label?.text || '', group };
+}
+
+/** The question where options lie loose in a card beside it, with no group around them. */
+function overOptions({ element, parts }: RatingControl, crowd: Crowd): string {
+  let at = parts[0];
+  if (!at || at === element || element.matches('[role=radiogroup],[role=group],fieldset,ul,ol,tr,td')) return '';
+  for (let up = parentOf(at); up && up !== element; up = parentOf(up)) at = up;
+  return at.previousElementSibling ? questionAbove(at, crowd) : '';
 }
 
 /** The head of a column that only looks like one: a short text above, at the same left edge, with no control in it. */
