@@ -1,4 +1,5 @@
-import { type Caret, type CaretMemory, deepestEnd, isSelectionCollapsed, selectionEnd, textBefore } from './caret.ts';
+import type { CaretMemory } from './caret.ts';
+import { type Caret, deepestEnd, isSelectionCollapsed, selectionEnd, textBefore } from './caret-selection.ts';
 import { readDraft } from './editor-read.ts';
 import { deepActive, isKeyCatcher, isPlain } from './editor-trees.ts';
 import type { Place } from './spacing.ts';

@@ -1,4 +1,4 @@
-import { selectionEnd } from './caret.ts';
+import { selectionEnd } from './caret-selection.ts';
 import { readDraft } from './editor-read.ts';
 import { isKeyCatcher } from './editor-trees.ts';
 import { occurrences, type Seen } from './editor-verify.ts';
