@@ -13,7 +13,11 @@ export interface Piece {
   vector: Float32Array | null;
   /** It speaks of what should come, not of what was. */
   wish: boolean;
+  /** Its score with each statement of the role, in the role's order. */
+  scores: readonly OneScore[];
 }
+
+type OneScore = Pick<StatementScore, 'score' | 'byWords' | 'byMeaning' | 'nearest'>;
 
 /** How near a statement is to a draft, and the sentence that brings it nearest. All of it is made of two visible parts. */
 export interface StatementScore {
@@ -31,33 +35,54 @@ export interface StatementScore {
 /** The pieces of a draft that are read: its sentences, and where there are several the whole as the last. */
 export function piecesOf(draft: string, spans: readonly Span[], prepared: PreparedRole): Piece[] {
   const whole = { start: spans[0]?.start ?? 0, end: spans[spans.length - 1]?.end ?? 0 };
-  return [...spans, ...(spans.length > 1 ? [whole] : [])].map((span) => {
-    const text = draft.slice(span.start, span.end);
-    const words = wordsOf(text);
-    const stems = new Set(words.filter(isContent).map(({ stem }) => stem));
-    const vector = prepared.meaning ? sentenceVector(words, prepared.meaning) : null;
-    return { span, words, stems, vector, wish: isWish(text) };
-  });
+  return [...spans, ...(spans.length > 1 ? [whole] : [])].map((span) => ({
+    span,
+    ...read(draft.slice(span.start, span.end), prepared),
+  }));
 }
 
 /** Scores every statement of the role against the pieces, nearest first; equal scores keep the order of the framework. */
 export function scoreStatements(pieces: readonly Piece[], prepared: PreparedRole): StatementScore[] {
-  const sentences = pieces.length > 1 ? pieces.slice(0, -1) : pieces;
   const whole = pieces[pieces.length - 1];
   if (whole === undefined) return [];
+  const sentences = pieces.length > 1 ? pieces.slice(0, -1) : pieces;
   const scores = prepared.placed.flatMap((placed, at): StatementScore[] => {
     const text = prepared.index.texts[at];
-    if (text === undefined) return [];
-    const ofWhole = scoreOne(whole, placed, text, prepared);
-    const ofSentences =
-      sentences.length > 1
-        ? sentences.map((piece) => ({ piece, ...scoreOne(piece, placed, text, prepared) }))
-        : [{ piece: whole, ...ofWhole }];
-    const best = ofSentences.reduce((first, next) => (next.score > first.score ? next : first));
-    const nearest = ofSentences.reduce((most, next) => Math.max(most, next.nearest), ofWhole.nearest);
+    const ofWhole = whole.scores[at];
+    if (text === undefined || ofWhole === undefined) return [];
+    let best = { piece: whole, ...ofWhole, score: -1 };
+    let nearest = ofWhole.nearest;
+    for (const piece of sentences) {
+      const one = piece.scores[at] ?? ofWhole;
+      if (one.score > best.score) best = { piece, ...one };
+      nearest = Math.max(nearest, one.nearest);
+    }
     return [{ placed, text, ...best, score: (1 - WHOLE) * best.score + WHOLE * ofWhole.score, nearest }];
   });
   return scores.sort((a, b) => b.score - a.score);
+}
+
+const remembered = new WeakMap<PreparedRole, Map<string, Omit<Piece, 'span'>>>();
+
+// A key press changes one sentence: the others are remembered, in memory only and as many as a long draft has.
+const REMEMBERED = 80;
+
+function read(text: string, prepared: PreparedRole): Omit<Piece, 'span'> {
+  const known = remembered.get(prepared) ?? new Map<string, Omit<Piece, 'span'>>();
+  remembered.set(prepared, known);
+  const before = known.get(text);
+  if (before) return before;
+  const words = wordsOf(text);
+  const stems = new Set(words.filter(isContent).map(({ stem }) => stem));
+  const vector = prepared.meaning ? sentenceVector(words, prepared.meaning) : null;
+  const piece = { words, stems, vector, wish: isWish(text) };
+  const scores = prepared.placed.flatMap((placed, at) => {
+    const indexed = prepared.index.texts[at];
+    return indexed === undefined ? [] : [scoreOne(piece, placed, indexed, prepared)];
+  });
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, { ...piece, scores });
+  return { ...piece, scores };
 }
 
 // What each part weighs, found on frameworks of three other professions and on wordings held back (training/README.md).
@@ -73,11 +98,11 @@ const NEXT_STEP = 0.1;
 const HALF = 5;
 
 function scoreOne(
-  piece: Piece,
+  piece: Omit<Piece, 'span' | 'scores'>,
   { vector, wordings, nextStep }: Placed,
   text: IndexedText,
   { index, meaning }: PreparedRole,
-): Pick<StatementScore, 'score' | 'byWords' | 'byMeaning' | 'nearest'> {
+): OneScore {
   const words = wordScore(piece.stems, index, text);
   const byWords = words / (words + HALF);
   if (meaning === null || vector === null || piece.vector === null) {
