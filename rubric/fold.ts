@@ -5,6 +5,7 @@
  * @returns the folded name, empty when nothing but decoration was there
  */
 export function foldName(name: string): string {
+  if (name.length > 2000) return name.slice(0, 2000).trim().toLowerCase();
   const known = folded.get(name);
   if (known !== undefined) return known;
   const result = fold(name);

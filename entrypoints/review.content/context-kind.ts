@@ -44,6 +44,7 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
   const nearest = nearestLine(places.above);
   const buttons = places.buttons.filter((text) => !TO_MANAGER.test(text));
   if (buttons.length < places.buttons.length) add('self', 2);
+  if (places.above.some((text) => REPORTS.test(text))) add('upward', 6);
   for (const [kind, words] of KINDS) {
     if (words.test(places.title)) add(kind, 3);
     if (words.test(places.path)) add(kind, 3);
@@ -85,3 +86,6 @@ function nearestLine(above: readonly string[]): string | undefined {
   const isStep = above.slice(Math.max(0, at - 3), at).some((text) => kindOf(text) && kindOf(text) !== kind);
   return isStep ? undefined : above[at];
 }
+
+/** The writer is one of the person's reports. */
+const REPORTS = /関係.{0,3}部下|relationship.{0,6}(direct )?report\b/u;

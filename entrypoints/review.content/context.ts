@@ -1,5 +1,5 @@
 import { kindFrom } from './context-kind.ts';
-import { personIn } from './context-person.ts';
+import { isName, personIn } from './context-person.ts';
 import type { Run } from './context-runs.ts';
 import { attribute, clean, plain } from './dom.ts';
 import type { FieldFound } from './field.ts';
@@ -43,29 +43,40 @@ export function contextOf(
   const person = personIn(runs, pageTitle, questions, first);
   const firstName = plain(person.employee?.split(' ')[0] ?? '');
   const buttons = [...read.filter((run) => run.button).map((run) => run.plain), ...inputButtons(roots)].slice(-40);
+  const kind = kindFrom({
+    title: plain(pageTitle),
+    path: plain(document.location.pathname.replace(/[^\p{L}\d]+/gu, ' ')),
+    headings: [...headings, ...titles.map((each) => each.text).filter((text) => !headings.includes(text))],
+    above: lead.slice(-24),
+    labels: questions,
+    buttons,
+    toReviewee: questions.some((text) =>
+      /\b(you|your|my|dein\w*|dich|hast du|vous|votre|vos|tus?)\b|あなた/u.test(text),
+    ),
+    namesOther: person.labelled,
+    namesReviewee: firstName.length > 1 && questions.some((text) => text.includes(firstName)),
+  });
   return {
-    employee: person.employee,
+    employee: person.employee ?? (kind === 'self' ? greeted(runs.slice(0, first)) : null),
     jobTitle: person.jobTitle,
     personLabelled: person.labelled,
-    kind: kindFrom({
-      title: plain(pageTitle),
-      path: plain(document.location.pathname.replace(/[^\p{L}\d]+/gu, ' ')),
-      headings: [...headings, ...titles.map((each) => each.text).filter((text) => !headings.includes(text))],
-      above: lead.slice(-24),
-      labels: questions,
-      buttons,
-      toReviewee: questions.some((text) =>
-        /\b(you|your|my|dein\w*|dich|hast du|vous|votre|vos|tus?)\b|あなた/u.test(text),
-      ),
-      namesOther: person.labelled,
-      namesReviewee: firstName.length > 1 && questions.some((text) => text.includes(firstName)),
-    }),
+    kind,
     cycle: cycleIn(runs, first),
     headings,
     sections: titles.slice(0, 40).map((each) => each.text),
     lead,
     buttons,
   };
+}
+
+/** Whom a self-review greets ("Noor Haddad, this is your chance …") is the one who is reviewed. */
+function greeted(runs: readonly Run[]): string | null {
+  for (const run of runs) {
+    const name =
+      run.zone === 'main' && /^(?:hi |hello |dear |hallo |hola |bonjour )?([^,]{5,48}),\s/i.exec(run.text)?.[1];
+    if (name && name.includes(' ') && isName(name)) return name;
+  }
+  return null;
 }
 
 function joined(runs: readonly Run[]): { text: string; heading: number }[] {

@@ -139,7 +139,7 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
     const found = inLevel(at, parent, crowd);
     if (found) {
       // What stands far above a "Manager's feedback" is the page's heading, not its question.
-      const isClose = level < 3 && !isBare(found.text);
+      const isClose = level < 3 && !isBare(found.text) && !titlesPage(found.text, anchor);
       if ((isClose || !isLast(found)) && !isName(found.text) && !(best && level > bestLevel + 3))
         return { ...found, close: isClose };
       if (!best) bestLevel = level;
@@ -150,6 +150,11 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
     at = parent;
   }
   return best;
+}
+
+/** A main heading titles everything below it, so that a box with a label of its own keeps that. */
+function titlesPage(text: string, anchor: Element): boolean {
+  return [...anchor.ownerDocument.querySelectorAll('h1')].slice(0, 5).some((heading) => tidy(textOf(heading)) === text);
 }
 
 function inLevel(at: Element, parent: Element, crowd: Crowd): Found | null {

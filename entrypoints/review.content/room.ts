@@ -63,8 +63,7 @@ function placedBox(element: Element, view: Window): HTMLElement | null {
   for (let at: Element | null = element; at && at !== at.ownerDocument.body; at = at.parentElement) {
     if (at.localName === 'bandwise-panel') return null;
     const { position } = view.getComputedStyle(at);
-    const againstWindow =
-      position === 'fixed' || (position === 'absolute' && isRootPlaced(at as HTMLElement));
+    const againstWindow = position === 'fixed' || (position === 'absolute' && isRootPlaced(at as HTMLElement));
     if (againstWindow) outermost = at as HTMLElement;
   }
   return outermost;

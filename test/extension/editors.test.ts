@@ -37,7 +37,8 @@ let site: EditorSite;
 
 // Most of the time is waiting, as people do between two keys: the browsers wait side by side.
 beforeAll(async () => {
-  await buildEditors([...new Set(Object.values(HALF).flat())]);
+  // The frame of "iframe-cross" shows the plain text area's page.
+  await buildEditors([...new Set(['textarea', ...Object.values(HALF).flat()])]);
   site = await serveEditors(pagesFolder);
   await Promise.all(
     BROWSERS.map(async (name) => {
