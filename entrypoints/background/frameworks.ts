@@ -45,7 +45,7 @@ export async function frameworksInForce(): Promise<FrameworksInForce> {
 }
 
 /** Those a person brought, without policy and built-in. */
-export async function ownFrameworks(): Promise<readonly Framework[]> {
+async function ownFrameworks(): Promise<readonly Framework[]> {
   return recognised((await browser.storage.local.get(KEY))[KEY]);
 }
 

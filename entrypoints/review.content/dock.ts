@@ -2,8 +2,8 @@ import type { DockState, Side } from '../background/protocol.ts';
 import { keepInPage } from './keep-in-page.ts';
 import { makeRoom, type Room } from './room.ts';
 
-export const PANEL_WIDTH = 380;
-export const RAIL_WIDTH = 44;
+const PANEL_WIDTH = 380;
+const RAIL_WIDTH = 44;
 const NARROW = 760;
 
 /** The element in the page that holds the panel, and where it stands. Leaves with the signal. */

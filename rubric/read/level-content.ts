@@ -194,7 +194,7 @@ function isSlip(name: string, known: string): boolean {
 }
 
 /** A statement with its children, from a list item. */
-export function statementOf(entry: Entry): StatementDraft {
+function statementOf(entry: Entry): StatementDraft {
   const { children, ...rest } = entry;
   return children.length ? { ...rest, children: children.map(statementOf) } : rest;
 }

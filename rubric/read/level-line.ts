@@ -39,7 +39,7 @@ export function isRankName(name: string): boolean {
 }
 
 /** The decimal value of a level's number as printed ("3", "1.5", "IV", "two"), or null. */
-export function levelValue(printed: string): number | null {
+function levelValue(printed: string): number | null {
   if (/^\d+(\.\d+)?$/.test(printed)) return Number(printed);
   const word = NUMBER_WORDS.indexOf(printed.toLowerCase());
   if (word >= 0) return word;

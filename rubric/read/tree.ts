@@ -37,7 +37,7 @@ export function toPlain(value: Tree, file: string, path = ''): unknown {
 }
 
 /** Keys that mean something to every JavaScript object are refused as structure. */
-export function refuseKey(key: string, file: string, path: string): void {
+function refuseKey(key: string, file: string, path: string): void {
   if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
     fail(file, { path }, `the key "${key}"`, 'another name');
   }

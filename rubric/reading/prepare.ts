@@ -72,7 +72,7 @@ function usualFor(placed: readonly Placed[], meaning: MeaningTable | null): Prep
 }
 
 /** The highest cosine of a sentence with a statement or a wording of it, which is trusted a little less. */
-export function nearestOf(sentence: Float32Array, { vector, wordings }: Pick<Placed, 'vector' | 'wordings'>): number {
+function nearestOf(sentence: Float32Array, { vector, wordings }: Pick<Placed, 'vector' | 'wordings'>): number {
   let nearest = vector === null ? -1 : nearness(sentence, vector);
   for (const wording of wordings) nearest = Math.max(nearest, nearness(sentence, wording) * TRUST);
   return nearest;

@@ -36,15 +36,6 @@ export function wordScore(stems: ReadonlySet<string>, index: WordIndex, text: In
   return score;
 }
 
-/** The stems of the content words of a text, each once. */
-export function contentStems(text: string): Set<string> {
-  return new Set(
-    wordsOf(text)
-      .filter(isContent)
-      .map((word) => word.stem),
-  );
-}
-
 function indexText(text: string): IndexedText {
   const words = wordsOf(text);
   const counts = new Map<string, number>();
