@@ -1,3 +1,4 @@
+import { positionRead } from './reading/position-read.ts';
 import type { Reading } from './reading/read-draft.ts';
 import type { Position, Role } from './schema.ts';
 import { askedFor, type Question } from './suggest/asked-for.ts';
@@ -48,9 +49,4 @@ export function suggest(input: {
     })),
   ];
   return chosen.slice(0, limit);
-}
-
-function positionRead(reading: Reading | null): Position | null {
-  if (!reading?.enough || !reading.levelId) return null;
-  return { levelId: reading.levelId, ...(reading.bandId && { bandId: reading.bandId }) };
 }

@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { BackgroundToAgent, PageState, PopupToAgent } from '../background/protocol.ts';
+import { SITES_OFF } from '../background/stored-keys.ts';
 import { combineForms, frameFieldId } from '../review.content/combine-forms.ts';
 import { rememberCarets } from '../review.content/editor.ts';
 import { followFields } from '../review.content/fields.ts';
 import { isAlive, onMessage, onStored, send } from '../review.content/native.ts';
 import type { PageReading } from '../review.content/page-reading.ts';
-import { isOff, readPlace, SITES_OFF } from '../review.content/place.ts';
+import { isOff, readPlace } from '../review.content/place.ts';
 import { reducePage } from '../review.content/reduce-page.ts';
 import type { ReviewForm } from '../review.content/review-form.ts';
 import { openSession, type Session } from '../review.content/session.ts';
@@ -32,6 +33,7 @@ export default defineUnlistedScript(() => {
   let opening = false;
   let closing: AbortController | null = null;
 
+  const formNow = () => combineForms(reading?.form ?? null, frames);
   const fields = followFields(
     memory,
     (fieldId, text) => {
@@ -56,7 +58,7 @@ export default defineUnlistedScript(() => {
   onMessage(answer, signal);
   if (!isTop) {
     addEventListener('pagehide', () => !docksItself && void send({ type: 'frame-form', form: null }), {
-      signal: signal,
+      signal,
     });
   }
 
@@ -68,14 +70,14 @@ export default defineUnlistedScript(() => {
   }
 
   async function update(): Promise<void> {
-    const form = combineForms(reading?.form ?? null, frames);
+    const form = formNow();
     if (!form) return leave();
     if (session) return session.show(form);
     if (opening) return;
     opening = true;
     const { place, off } = await readPlace(site);
     opening = false;
-    const stillThere = combineForms(reading?.form ?? null, frames);
+    const stillThere = formNow();
     if (off || !stillThere || signal.aborted) return;
     closing = new AbortController();
     session = openSession(document, site, place, fields, AbortSignal.any([signal, closing.signal]));
@@ -100,10 +102,10 @@ export default defineUnlistedScript(() => {
         return {
           site,
           verdict: reading?.verdict ?? null,
-          form: combineForms(reading?.form ?? null, frames),
+          form: formNow(),
         } satisfies PageState;
       case 'reduce-page': {
-        const form = combineForms(reading?.form ?? null, frames);
+        const form = formNow();
         const people = [form?.employee, ...(form?.fields.map((field) => field.employee) ?? [])];
         return reducePage(
           document,

@@ -29,10 +29,7 @@ export default defineBackground({
 });
 
 function answer(message: AgentToBackground | PanelToBackground, sender: Sender): Promise<unknown> | undefined {
-  const tabId = sender.tab?.id;
   switch (message.type) {
-    case 'start-agent':
-      return tabId === undefined ? undefined : startAgent(tabId, sender.frameId ?? 0);
     case 'register-token':
       return registerToken(message.token, sender);
     case 'verify-token':
@@ -41,23 +38,21 @@ function answer(message: AgentToBackground | PanelToBackground, sender: Sender):
       return turnOff(message.host);
     case 'open-options':
       return browser.runtime.openOptionsPage();
+  }
+  const { frameId = 0, tab } = sender;
+  // What follows is said of a page; a message from no tab is none of a page's.
+  if (tab?.id === undefined) return undefined;
+  switch (message.type) {
+    case 'start-agent':
+      return startAgent(tab.id, frameId);
     case 'page-state':
-      return tabId === undefined ? undefined : showPageState(tabId, message.verdict);
+      return showPageState(tab.id, message.verdict);
     case 'frame-form':
-      return tabId === undefined
-        ? undefined
-        : offerToTop(tabId, { type: 'from-frame-form', frameId: sender.frameId ?? 0, form: message.form });
+      return offerToTop(tab.id, { type: 'from-frame-form', frameId, form: message.form });
     case 'frame-draft':
-      return tabId === undefined
-        ? undefined
-        : toTop(tabId, {
-            type: 'from-frame-draft',
-            frameId: sender.frameId ?? 0,
-            fieldId: message.fieldId,
-            text: message.text,
-          });
+      return toTop(tab.id, { type: 'from-frame-draft', frameId, fieldId: message.fieldId, text: message.text });
     case 'to-frame':
-      return tabId === undefined ? undefined : toFrame(tabId, message.frameId, message.message);
+      return toFrame(tab.id, message.frameId, message.message);
   }
 }
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { SITES_OFF } from './stored-keys.ts';
 
 /**
  * Every stored value, in `storage.local`, parsed at the door. Nothing here holds a draft or a name of a person.
@@ -16,7 +17,7 @@ export interface Setting<T> {
 }
 
 /** Hosts on which the person turned Bandwise off. */
-export const sitesOff = setting('sites-off', z.array(z.string()), []);
+export const sitesOff = setting(SITES_OFF, z.array(z.string()), []);
 
 /** The role chosen by hand for a job title, by the title folded to lower case. */
 export const rolesByTitle = setting('roles-by-title', z.array(z.tuple([z.string(), z.string()])), []);

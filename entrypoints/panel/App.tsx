@@ -10,6 +10,7 @@ import { Scale } from '../../components/Scale.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { contradiction } from '../../rubric/reading/contradiction.ts';
+import { positionRead } from '../../rubric/reading/position-read.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
 import type { Framework, Position, Role } from '../../rubric/schema.ts';
 import { ratingAnswers, rolesByTitle, writing } from '../background/settings.ts';
@@ -188,9 +189,8 @@ function Title() {
 const NONE: readonly Framework[] = [];
 
 function readPositions(reading: Reading | null): Position[] {
-  if (!reading?.enough || !reading.levelId) return [];
-  const first = reading.bandId ? { levelId: reading.levelId, bandId: reading.bandId } : { levelId: reading.levelId };
-  return [first, ...reading.spread];
+  const first = positionRead(reading);
+  return first && reading ? [first, ...reading.spread] : [];
 }
 
 /** Said plainly, proposing neither: the rating chosen and the words are far apart. */

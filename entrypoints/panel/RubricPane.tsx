@@ -6,6 +6,7 @@ import { Rubric } from '../../components/Rubric.tsx';
 import { type OfferActions, StatementList } from '../../components/StatementList.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
+import { positionRead } from '../../rubric/reading/position-read.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
 import type { Framework, Position, Role } from '../../rubric/schema.ts';
 import { suggest } from '../../rubric/suggest.ts';
@@ -67,7 +68,7 @@ export function RubricPane(props: RubricPaneProps) {
         onCopy={onCopy}
       />
       <ClosestPassages
-        place={reading ? placeRead(reading, role, t) : null}
+        place={placeRead(reading, role, t)}
         mismatch={props.mismatch}
         passages={reading?.enough ? passageViews(reading, page.draft, role, t) : []}
       />
@@ -116,10 +117,9 @@ export function RubricPane(props: RubricPaneProps) {
   );
 }
 
-function placeRead(reading: Reading, role: Role, t: ReturnType<typeof useStrings>): string | null {
-  if (!reading.enough || !reading.levelId) return null;
-  const position = reading.bandId ? { levelId: reading.levelId, bandId: reading.bandId } : { levelId: reading.levelId };
-  return t('readingPlace', placeName(role, position, ' · '));
+function placeRead(reading: Reading | null, role: Role, t: ReturnType<typeof useStrings>): string | null {
+  const position = positionRead(reading);
+  return position && t('readingPlace', placeName(role, position, ' · '));
 }
 
 function sharedWith(reading: Reading | null, statementId: string): string[] {

@@ -1,4 +1,5 @@
 import type { DockState, Side } from '../background/protocol.ts';
+import { SITES_OFF } from '../background/stored-keys.ts';
 import { readStored, writeStored } from './native.ts';
 
 /** Where the panel stood on a site when it was last moved or collapsed, and whether the site is turned off. */
@@ -8,7 +9,6 @@ export interface Place {
 }
 
 const PLACES = 'places';
-export const SITES_OFF = 'sites-off';
 
 /** The one storage read of the page agent, made only after a form was found. Anything that is not a place is ignored. */
 export async function readPlace(site: string): Promise<{ place: Place; off: boolean }> {
