@@ -5,11 +5,13 @@ import { obtainBrowser } from '../browsers/find.ts';
 import { bundle } from './bundle.ts';
 import { type CorpusPage, corpusPages, fieldLocator, servePage, takeSteps } from './pages.ts';
 import { type Score, scoreForm } from './score.ts';
+import { corpusThroughExtension } from './through-extension.ts';
 import type { TruthField } from './truth.ts';
 
 /**
  * `npm run corpus [-- ID …] [--brief]`: opens every page of the corpus in Chromium with the page agent's own parts in it,
- * prints verdict, reasons, fields and context, then the totals; exits with 1 below the bounds.
+ * prints verdict, reasons, fields and context, then the totals; exits with 1 below the bounds. With `--extension` the built
+ * extension is asked instead: what its panel shows is held against the truth.
  */
 interface Said {
   now: { verdict: Verdict; form: ReviewForm | null };
@@ -27,9 +29,10 @@ interface Totals {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { brief: { type: 'boolean' }, own: { type: 'boolean' } },
+  options: { brief: { type: 'boolean' }, own: { type: 'boolean' }, extension: { type: 'boolean' } },
 });
 const pages = corpusPages(positionals).filter((page) => !values.own || page.own);
+if (values.extension) process.exit((await corpusThroughExtension(pages)) ? 0 : 1);
 const script = await bundle();
 const browser = await chromium.launch({
   executablePath: obtainBrowser('chromium', console.log),

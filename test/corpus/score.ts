@@ -96,7 +96,8 @@ function same(read: string, truth: string): boolean {
   return bare(read) === bare(truth);
 }
 
-function bare(text: string): string {
+/** A label as it is compared. */
+export function bare(text: string): string {
   return text
     .replace(/[\s\u00a0\u200b]+/g, ' ')
     .trim()
