@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import type { PageState } from '../background/protocol.ts';
-import { patternFor, type SiteState, siteState, startInTab, turnOn } from '../background/sites.ts';
+import { patternFor, type SiteState, siteState, startAgent, startInTab, turnOn } from '../background/sites.ts';
 
 /** The page the popup was opened on: what its page agent says, and whether Bandwise may run there. */
 export interface ActivePage {
@@ -25,13 +25,21 @@ export function useActivePage(): ActivePage {
     const active = await activeTab();
     setTab(active);
     if (!active) return;
-    setSite(await siteState(active.url));
-    const state = await browser.tabs
-      .sendMessage(active.id, { type: 'get-page-state' }, { frameId: 0 })
-      .catch(() => null);
-    setPage(state as PageState | null);
+    const siteNow = await siteState(active.url);
+    setSite(siteNow);
+    const state = await pageState(active.id);
+    setPage(state);
+    // A page that never spoke of a review was not read; now someone asks, it is, and says so when it was.
+    if (!state && (siteNow === 'built-in' || siteNow === 'added')) await startAgent(active.id, 0);
   }, []);
-  useEffect(() => void look(), [look]);
+  useEffect(() => {
+    void look();
+    const onRead = (message: unknown) => {
+      if ((message as { type?: string }).type === 'page-state') void look();
+    };
+    browser.runtime.onMessage.addListener(onRead);
+    return () => browser.runtime.onMessage.removeListener(onRead);
+  }, [look]);
 
   return {
     url: tab?.url ?? null,
@@ -58,6 +66,11 @@ export function useActivePage(): ActivePage {
       await look();
     },
   };
+}
+
+async function pageState(tabId: number): Promise<PageState | null> {
+  const state = await browser.tabs.sendMessage(tabId, { type: 'get-page-state' }, { frameId: 0 }).catch(() => null);
+  return state as PageState | null;
 }
 
 // Opened as a page of its own, the popup is told which tab is meant: `popup.html?tab=7`.

@@ -1,8 +1,6 @@
-import { attribute, clean, frameDocument, isShown, marks, plain } from './dom.ts';
+import { attribute, clean, frameDocument, isShown, plain } from './dom.ts';
 import { childNodes } from './dom-text.ts';
-
-/** Where in a page a text stands. `list` is a side list, a menu or a page foot: nothing there speaks of this form. */
-export type Zone = 'main' | 'banner' | 'crumb' | 'side';
+import { type Zone, zoneOf } from './zone.ts';
 
 /** One text node as read, with what it stands in. */
 export interface Run {
@@ -83,35 +81,9 @@ function describe(element: Element, step: Step): Step {
   const modal = step.modal || name === 'dialog' || attribute(element, 'aria-modal') === 'true';
   return {
     node: element,
-    zone: modal && !step.modal ? 'main' : zoneOf(element, name, role, step.zone),
+    zone: modal && !step.modal ? 'main' : zoneOf(element, step.zone),
     heading: level ? Number(level) : step.heading,
     button: step.button || name === 'button' || role === 'button' || role === 'tab' || role === 'option',
     modal,
   };
-}
-
-function zoneOf(element: Element, name: string, role: string, zone: Zone): Zone {
-  if (zone === 'side' || zone === 'crumb') return zone;
-  if (name === 'nav' || role === 'navigation' || /breadcrumb/.test(marks(element)))
-    return /bread|crumb|brot|ariane|migas|パン/i.test(`${attribute(element, 'aria-label')} ${marks(element)}`)
-      ? 'crumb'
-      : 'side';
-  if (
-    name === 'aside' ||
-    role === 'complementary' ||
-    role === 'menu' ||
-    role === 'menubar' ||
-    role === 'contentinfo' ||
-    role === 'log' ||
-    role === 'search'
-  )
-    return 'side';
-  if (name === 'footer' && !element.closest('main,form,section,article')) return 'side';
-  if (
-    zone === 'main' &&
-    (role === 'banner' ||
-      (name === 'header' && !element.closest('main,form,section,article,[role=main],[role=dialog],dialog')))
-  )
-    return element.querySelector('h1,[role=heading]') ? 'main' : 'banner';
-  return zone;
 }

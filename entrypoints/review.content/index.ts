@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HR_HOST_PATTERNS } from '../background/hosts.ts';
-import { awaitEditable } from './await-editable.ts';
+import { awaitForm } from './await-form.ts';
 import { send } from './native.ts';
 import { isServedByParent } from './page-reading.ts';
 
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
-/** All that most pages ever get: waits, cheaply, for something to write in, and then asks for the page agent. */
+/** All that most pages ever get: waits, cheaply, for something to write in and a word about reviews, and then asks for the page agent. */
 export default defineContentScript({
   matches: import.meta.env.MODE === 'everywhere' ? EVERYWHERE : [...HR_HOST_PATTERNS],
   allFrames: true,
@@ -15,7 +15,7 @@ export default defineContentScript({
   main(ctx) {
     // The topmost frame of an origin reads its same-origin child frames too.
     if (isServedByParent(window)) return;
-    awaitEditable(document, ctx.signal).then(
+    awaitForm(document, ctx.signal).then(
       () => send({ type: 'start-agent' }),
       () => {},
     );

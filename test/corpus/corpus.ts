@@ -16,6 +16,8 @@ import type { TruthField } from './truth.ts';
 interface Said {
   now: { verdict: Verdict; form: ReviewForm | null };
   watched: { verdict: Verdict; form: ReviewForm | null } | null;
+  /** Whether the page said enough for the agent to start. */
+  isAwake: boolean;
   cost: number;
 }
 
@@ -91,7 +93,7 @@ async function settled(page: Page, positive: boolean): Promise<Said[]> {
     if (Date.now() > end) {
       if (said.some((each) => JSON.stringify(each.now) !== JSON.stringify(each.watched)))
         console.log('      watch has not told what a fresh look says');
-      return said;
+      return said.filter((each) => each.isAwake);
     }
     await page.waitForTimeout(100);
   }

@@ -1,4 +1,5 @@
-import { findRoots } from './dom-roots.ts';
+import { findRoots, type Roots } from './dom-roots.ts';
+import { speaksOfReviews } from './speaks-of-reviews.ts';
 
 const EDITABLE = 'textarea,input:not([type]),input[type=text],[contenteditable]:not([contenteditable="false"])';
 /** Milliseconds of work in one task, and of quiet before a changed page is looked at again. */
@@ -9,22 +10,23 @@ const SHARE = 50;
 const OBSERVED = { childList: true, subtree: true, attributes: true, attributeFilter: ['contenteditable'] };
 
 /**
- * Resolves once the document, one of its shadow roots or same-origin frames holds something to write in. Looks when the browser
- * is idle, again only after the page changed, and never by the clock. Rejects when the signal stops it.
+ * Resolves once the document, with its shadow roots and same-origin frames, holds something to write in and speaks of
+ * reviews: only then is it worth a reading. Looks when the browser is idle, again only after the page changed, and never by
+ * the clock. Rejects when the signal stops it.
  */
-export function awaitEditable(document: Document, signal: AbortSignal): Promise<void> {
+export function awaitForm(document: Document, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const view = document.defaultView;
     if (!view) return reject(new Error('the document has no window'));
     let pause = 0;
     let stopped = false;
-    let roots: ReturnType<typeof findRoots> | null = null;
+    let steps: ReturnType<typeof look> | null = null;
     let cost = 0;
     const again = () => {
       if (stopped) return;
       observer.disconnect();
       view.clearTimeout(pause);
-      pause = view.setTimeout(look, Math.max(SETTLE, cost * SHARE));
+      pause = view.setTimeout(begin, Math.max(SETTLE, cost * SHARE));
     };
     const observer = new MutationObserver(again);
     // A frame that loads changes nothing in the tree around it.
@@ -34,36 +36,42 @@ export function awaitEditable(document: Document, signal: AbortSignal): Promise<
       stopped = true;
       observer.disconnect();
       view.clearTimeout(pause);
-      roots = null;
+      steps = null;
     };
     signal.addEventListener('abort', () => {
       stop();
       reject(signal.reason);
     });
 
-    const look = () => {
-      if (document.querySelector(EDITABLE)) return done();
+    const begin = () => {
       cost = 0;
-      roots = findRoots(document);
+      steps = look(document);
       view.requestIdleCallback(step, { timeout: 1000 });
-    };
-    const done = () => {
-      stop();
-      resolve();
     };
     const step = () => {
       const start = performance.now();
       const end = start + SLICE;
-      let next = roots?.next();
-      while (next && !next.done && performance.now() < end) next = roots?.next();
+      let next = steps?.next();
+      while (next && !next.done && performance.now() < end) next = steps?.next();
       cost += performance.now() - start;
       if (!next) return;
       if (!next.done) return void view.requestIdleCallback(step, { timeout: 1000 });
-      const { roots: found } = next.value;
-      if (found.some((root) => root.querySelector(EDITABLE) || (root as Document).designMode === 'on')) return done();
+      if (next.value.isWorth) {
+        stop();
+        return resolve();
+      }
       // What a frame or a shadow root shows later is seen where it hangs: its own tree is observed as well.
-      for (const root of found) observer.observe(root, OBSERVED);
+      for (const root of next.value.roots) observer.observe(root, OBSERVED);
     };
-    look();
+    begin();
   });
+}
+
+/** Whether a reading is worth its cost, and every tree looked at. In steps of well under a millisecond. */
+function* look(document: Document): Generator<void, { roots: Roots['roots']; isWorth: boolean }> {
+  const { roots } = yield* findRoots(document);
+  if (!roots.some((root) => root.querySelector(EDITABLE) || (root as Document).designMode === 'on'))
+    return { roots, isWorth: false };
+  for (const root of roots) if (yield* speaksOfReviews(root)) return { roots, isWorth: true };
+  return { roots, isWorth: false };
 }
