@@ -1,4 +1,4 @@
-import type { Framework, Role } from '../rubric/schema.ts';
+import type { FrameworkHead, RoleHead } from '../rubric/heads.ts';
 import { useStrings } from './strings.tsx';
 
 export interface Facts {
@@ -12,8 +12,8 @@ export interface Facts {
 
 interface ReviewFactsProps {
   facts: Facts;
-  frameworks: readonly Framework[];
-  role: Role | null;
+  frameworks: readonly FrameworkHead[];
+  role: RoleHead | null;
   onRole(roleId: string): void;
 }
 

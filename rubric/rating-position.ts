@@ -1,6 +1,8 @@
 import { foldName } from './fold.ts';
 import type { Framework, Position, Role } from './schema.ts';
 
+type Scales = Pick<Framework, 'ratingScales'>;
+
 /** A rating control as the page prints it; see `ReviewForm`. `chosen` is null when nothing is chosen. */
 export interface ChosenRating {
   label: string;
@@ -21,7 +23,7 @@ export type RatingPlace =
  * By the framework's own rating scale first, then by a level's name, then by number where the form's scale is as long as
  * the levels; on a scale of another length there are only candidates. Nothing is guessed silently, and never fails.
  */
-export function positionFor(rating: ChosenRating, framework: Framework, role: Role): RatingPlace {
+export function positionFor(rating: ChosenRating, framework: Scales, role: Role): RatingPlace {
   if (rating.chosen === null || foldName(rating.chosen) === '') return { kind: 'none' };
   const chosen = foldName(rating.chosen);
   if (isNoAnswer(chosen)) return { kind: 'none' };
@@ -35,7 +37,7 @@ export function positionFor(rating: ChosenRating, framework: Framework, role: Ro
 }
 
 /** A scale the framework itself maps, matched by label or alias. A bare number counts only on a scale of equal length. */
-function onOwnScale(chosen: string, rating: ChosenRating, framework: Framework, role: Role): RatingPlace | null {
+function onOwnScale(chosen: string, rating: ChosenRating, framework: Scales, role: Role): RatingPlace | null {
   for (const scale of framework.ratingScales) {
     const value = scale.values.find((each) =>
       [each.label, ...(each.aliases ?? [])].some((name) => foldName(name) === chosen),

@@ -1,9 +1,9 @@
 import { foldName } from './fold.ts';
-import type { Framework, Role } from './schema.ts';
+import type { FrameworkHead, RoleHead } from './heads.ts';
 
 export interface RoleMatch {
-  role: Role;
-  framework: Framework;
+  role: RoleHead;
+  framework: FrameworkHead;
   how: 'exact' | 'alias' | 'close';
 }
 
@@ -14,7 +14,7 @@ export interface RoleMatch {
  *
  * @returns the match and how it was made; null when no role, or more than one equally, comes close. Never fails.
  */
-export function roleFor(jobTitle: string, frameworks: Framework[]): RoleMatch | null {
+export function roleFor(jobTitle: string, frameworks: readonly FrameworkHead[]): RoleMatch | null {
   const title = foldName(jobTitle);
   if (!title) return null;
   const all = frameworks.flatMap((framework) => framework.roles.map((role) => ({ role, framework })));
@@ -26,7 +26,7 @@ export function roleFor(jobTitle: string, frameworks: Framework[]): RoleMatch | 
 }
 
 /** The one role whose words are nearly the title's; two that are equally near are no answer. */
-function closest(title: string, all: { role: Role; framework: Framework }[]): RoleMatch | null {
+function closest(title: string, all: { role: RoleHead; framework: FrameworkHead }[]): RoleMatch | null {
   const scored = all
     .map((each) => ({
       ...each,

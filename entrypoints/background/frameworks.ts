@@ -1,98 +1,73 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { builtin } from '../../rubric/catalog/index.ts';
-import { Framework } from '../../rubric/schema.ts';
+import type { FrameworkHead, RoleHead } from '../../rubric/heads.ts';
+import type { Framework, Role } from '../../rubric/schema.ts';
+import { POLICY, parsePolicy } from './policy.ts';
+import type { PanelToBackground } from './protocol.ts';
+import { keysOf, StoredFramework, type StoredRole, unpackFramework, unpackRole } from './stored-framework.ts';
 
 /** The frameworks in force: the company's by policy, those a person brought, and the one that ships. */
 export interface FrameworksInForce {
-  frameworks: readonly Framework[];
+  frameworks: readonly FrameworkInForce[];
   /** The company's policy lets nobody add or use another. */
   locked: boolean;
-  /** A fault of the policy or of what is stored, in words; what could be read stays in force. */
+  /** A fault of the policy or of what is stored; what could be read stays in force. */
   fault: 'policy' | 'stored' | null;
   /** For a fault of the policy: what was found where. */
   detail: string;
 }
 
-const KEY = 'frameworks';
-/** The policy's framework as last read without fault: it stays in force while a newer one is faulty. */
-const LAST_POLICY = 'policy-framework';
+/** A head, and where its roles are: stored, or in the extension itself. */
+export type FrameworkInForce = StoredFramework | (FrameworkHead & { restKey?: undefined });
 
-// What was checked whole when it was saved is only recognised here: a large framework must not slow the panel's start.
-const Recognised = z.array(
-  z.custom<Framework>((value) => {
-    const { schemaVersion, id, roles } = (value ?? {}) as Partial<Framework>;
-    return schemaVersion === 1 && typeof id === 'string' && Array.isArray(roles) && roles.length > 0;
-  }),
-);
+export const OWN = 'frameworks';
+const Own = z.array(StoredFramework);
 
 /** Reads what is in force now. Never fails: a faulty policy or store leaves the rest, and says so. */
 export async function frameworksInForce(): Promise<FrameworksInForce> {
-  const [managed, stored] = await Promise.all([readManaged(), browser.storage.local.get([KEY, LAST_POLICY])]);
-  const own = Recognised.safeParse(stored[KEY] ?? []);
-  const policy = parsePolicy(managed.framework);
-  const company = policy.detail ? recognised(stored[LAST_POLICY]) : policy.framework ? [policy.framework] : [];
-  const locked = managed.lockFramework === true && company.length > 0;
-  if (policy.framework && JSON.stringify(stored[LAST_POLICY]) !== JSON.stringify([policy.framework])) {
-    await browser.storage.local.set({ [LAST_POLICY]: [policy.framework] });
-  }
+  const [seen, early] = await Promise.all([askPolicy(), browser.storage.local.get([OWN, POLICY])]);
+  // Only right after the policy changed is what was read beside the question out of date.
+  const isCurrent = seen === null || parsePolicy(early[POLICY]).seen === seen;
+  const stored = isCurrent ? early : await browser.storage.local.get([OWN, POLICY]);
+  const own = Own.safeParse(stored[OWN] ?? []);
+  const policy = parsePolicy(stored[POLICY]);
+  const company = policy.framework ? [policy.framework] : [];
   return {
-    frameworks: locked ? company : [...company, ...(own.success ? own.data : []), builtin()],
-    locked,
-    fault: policy.detail ? 'policy' : own.success ? null : 'stored',
-    detail: policy.detail,
+    frameworks: policy.locked ? company : [...company, ...(own.success ? own.data : []), builtin()],
+    locked: policy.locked,
+    fault: policy.fault ? 'policy' : own.success ? null : 'stored',
+    detail: policy.fault,
   };
 }
 
-/** Those a person brought, without policy and built-in. */
-async function ownFrameworks(): Promise<readonly Framework[]> {
-  return recognised((await browser.storage.local.get(KEY))[KEY]);
+/** One role with all that stands in it; null where it was taken away meanwhile, or cannot be read. */
+export async function loadRole(framework: FrameworkInForce, head: RoleHead): Promise<Role | null> {
+  if (framework.restKey === undefined) return builtin().roles.find((role) => role.id === head.id) ?? null;
+  const { key } = head as StoredRole;
+  return unpackRole((await browser.storage.local.get(key))[key]);
 }
 
-/** Checks a framework whole and saves it in place of the one with the same id, in one write. Rejects with the fault, and the old one stands. */
-export async function saveFramework(framework: Framework): Promise<void> {
-  const checked = Framework.parse(framework);
-  const others = (await ownFrameworks()).filter((one) => one.id !== checked.id);
-  await browser.storage.local.set({ [KEY]: [...others, checked] });
-}
-
-export async function removeFramework(id: string): Promise<void> {
-  await browser.storage.local.set({ [KEY]: (await ownFrameworks()).filter((one) => one.id !== id) });
+/** A whole framework, for export, search and checks; null where a part of it cannot be read. */
+export async function loadFramework(framework: FrameworkInForce): Promise<Framework | null> {
+  if (framework.restKey === undefined) return builtin();
+  return unpackFramework(framework, await browser.storage.local.get(keysOf(framework)));
 }
 
 /** Tells of every change, the policy's included, while the extension runs. */
 export function onFrameworksChanged(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' || (area === 'local' && KEY in changes)) changed();
+    if (area === 'local' && (OWN in changes || POLICY in changes)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-function recognised(stored: unknown): readonly Framework[] {
-  const parsed = Recognised.safeParse(stored ?? []);
-  return parsed.success ? parsed.data : [];
-}
-
-// Firefox rejects where there is no policy; Chrome answers with nothing.
-async function readManaged(): Promise<{ framework?: unknown; lockFramework?: unknown }> {
-  return browser.storage.managed.get(['framework', 'lockFramework']).catch(() => ({}));
-}
-
-function parsePolicy(text: unknown): { framework: Framework | null; detail: string } {
-  if (text === undefined) return { framework: null, detail: '' };
-  let value: unknown = text;
-  if (typeof text === 'string') {
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      return { framework: null, detail: error instanceof Error ? error.message : 'not JSON' };
-    }
-  }
-  const parsed = Framework.safeParse(value);
-  if (parsed.success) {
-    return { framework: { ...parsed.data, provenance: { ...parsed.data.provenance, kind: 'policy' } }, detail: '' };
-  }
-  const issue = parsed.error.issues[0];
-  return { framework: null, detail: `/${issue?.path.join('/') ?? ''}: ${issue?.code ?? ''}` };
+/** Which policy is in force, as the background knows it; null where it does not answer, and what is stored has to do. */
+async function askPolicy(): Promise<string | null> {
+  const message: PanelToBackground = { type: 'policy-ready' };
+  return browser.runtime.sendMessage(message).then(
+    (seen) => (typeof seen === 'string' ? seen : null),
+    () => null,
+  );
 }

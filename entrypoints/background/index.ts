@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showPageState } from './icon.ts';
+import { lookAtPolicy, policyReady } from './policy.ts';
 import type { AgentToBackground, BackgroundToAgent, PanelToBackground, TopToFrame } from './protocol.ts';
 import { registerAddedSites, startAgent, startInOpenTabs, turnOff } from './sites.ts';
 import { registerToken, verifyToken } from './tokens.ts';
@@ -19,10 +20,17 @@ export default defineBackground({
       if (tab?.id !== undefined) await toTop(tab.id, { type: 'toggle-panel' });
     });
     browser.runtime.onInstalled.addListener(async () => {
+      await policyReady();
       await registerAddedSites();
       await startInOpenTabs();
     });
-    browser.runtime.onStartup.addListener(registerAddedSites);
+    browser.runtime.onStartup.addListener(async () => {
+      await registerAddedSites();
+      await policyReady();
+    });
+    browser.storage.onChanged.addListener((_, area) => {
+      if (area === 'managed') void lookAtPolicy();
+    });
     browser.permissions.onAdded.addListener(registerAddedSites);
     browser.permissions.onRemoved.addListener(registerAddedSites);
   },
@@ -36,6 +44,8 @@ function answer(message: AgentToBackground | PanelToBackground, sender: Sender):
       return verifyToken(message.token, sender);
     case 'turn-off-site':
       return turnOff(message.host);
+    case 'policy-ready':
+      return policyReady();
     case 'open-options':
       return browser.runtime.openOptionsPage();
   }

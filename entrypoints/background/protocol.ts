@@ -79,6 +79,8 @@ export type PanelToBackground =
   | { type: 'verify-token'; token: string }
   /** "Turn off on this site". */
   | { type: 'turn-off-site'; host: string }
+  /** Asks that the company's policy be looked at, if it was not yet. Answer: the mark of the policy in force. */
+  | { type: 'policy-ready' }
   | { type: 'open-options' };
 
 /** Background -> page agent. */

@@ -2,83 +2,42 @@ import { useState } from 'react';
 import { FrameworkTable } from '../../components/FrameworkTable.tsx';
 import { RoleSelect } from '../../components/ReviewFacts.tsx';
 import { useStrings } from '../../components/strings.tsx';
-import { lint } from '../../rubric/lint.ts';
-import type { Framework } from '../../rubric/schema.ts';
-import { WRITE_FORMATS, type WriteFormat, write } from '../../rubric/write/index.ts';
-import { removeFramework } from '../background/frameworks.ts';
-import { saveFile } from '../panel/save-file.ts';
-import { useFrameworks } from '../panel/use-frameworks.ts';
+import type { FrameworkInForce } from '../background/frameworks.ts';
+import { type ChosenRole, useFrameworks, useRole } from '../panel/use-frameworks.ts';
+import { FrameworkRow } from './FrameworkRow.tsx';
 import { ImportFramework } from './ImportFramework.tsx';
 
-const FILES: Record<WriteFormat, string> = { text: 'txt', markdown: 'md', csv: 'csv', json: 'json' };
-
+/** The frameworks in force, one role of them to read, and the way to bring another. */
 export function FrameworksSection() {
   const t = useStrings();
   const inForce = useFrameworks();
   const [roleId, setRoleId] = useState<string | null>(null);
+  const chosen = inForce && roleToRead(inForce.frameworks, roleId);
+  const { role, damaged } = useRole(chosen);
   if (!inForce) return <section id="frameworks" aria-busy="true" />;
   const { frameworks, locked, fault, detail } = inForce;
-  const roles = frameworks.flatMap((one) => one.roles);
-  const role = roles.find((one) => one.id === roleId) ?? roles[0] ?? null;
   return (
     <section id="frameworks">
       <h2>{t('optionsFrameworks')}</h2>
       {locked && <p className="note">{t('frameworksLocked')}</p>}
       {fault && <p className="note">{t(fault === 'policy' ? 'faultPolicy' : 'settingDamaged', detail)}</p>}
-      <ul className="rows">
+      <ul className="rows frameworks">
         {frameworks.map((framework) => (
           <FrameworkRow key={framework.id} framework={framework} />
         ))}
       </ul>
-      <RoleSelect frameworks={frameworks} role={role} onRole={setRoleId} />
+      <RoleSelect frameworks={frameworks} role={chosen?.role ?? null} onRole={setRoleId} />
+      {damaged && <p className="note">{t('settingDamaged')}</p>}
       {role && <FrameworkTable role={role} />}
       {!locked && <ImportFramework />}
     </section>
   );
 }
 
-function FrameworkRow({ framework }: { framework: Framework }) {
-  const t = useStrings();
-  const { kind, importedAt } = framework.provenance;
-  const from =
-    kind === 'builtin' ? t('frameworkBuiltin') : kind === 'policy' ? t('frameworkPolicy') : importedAt?.slice(0, 10);
-  const findings = kind === 'builtin' ? [] : lint(framework);
-  return (
-    <li>
-      <div>
-        <strong>{framework.name}</strong>{' '}
-        <span className="aside">{[from, t('frameworkRevision', framework.revision)].filter(Boolean).join(' · ')}</span>
-        {findings.length > 0 && (
-          <details>
-            <summary>{t('lintFindings', findings.length)}</summary>
-            <ul className="problems">
-              {findings.map((finding) => (
-                <li key={finding.where + finding.message}>
-                  {finding.where}: {finding.message}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </div>
-      <div className="buttons">
-        {WRITE_FORMATS.map((format) => (
-          <button
-            key={format}
-            type="button"
-            className="link"
-            aria-label={t('exportNamed', framework.name, FILES[format])}
-            onClick={() => saveFile(`${framework.name}.${FILES[format]}`, write(framework, format))}
-          >
-            {FILES[format]}
-          </button>
-        ))}
-        {kind !== 'builtin' && kind !== 'policy' && (
-          <button type="button" className="link" onClick={() => void removeFramework(framework.id)}>
-            {t('frameworkRemove')}
-          </button>
-        )}
-      </div>
-    </li>
+/** The role asked for, or the first of all. */
+function roleToRead(frameworks: readonly FrameworkInForce[], roleId: string | null): ChosenRole | null {
+  const all = frameworks.flatMap((framework) =>
+    framework.roles.map((role): ChosenRole => ({ framework, role, how: 'chosen' })),
   );
+  return all.find(({ role }) => role.id === roleId) ?? all[0] ?? null;
 }

@@ -1,8 +1,10 @@
 import { type ClipboardEvent, useState } from 'react';
 import { useStrings } from '../../components/strings.tsx';
 import type { Source } from '../../rubric/read/index.ts';
-import { saveFramework } from '../background/frameworks.ts';
-import { ImportResult } from './ImportResult.tsx';
+import { saveFramework } from '../background/own-frameworks.ts';
+import { answered } from './answered.ts';
+import { ImportedFramework } from './ImportedFramework.tsx';
+import { RefusedImport } from './RefusedImport.tsx';
 import { useImport } from './use-import.ts';
 
 const ACCEPTED = '.txt,.md,.markdown,.csv,.tsv,.xlsx,.html,.htm,.json,.yaml,.yml';
@@ -57,20 +59,27 @@ export function ImportFramework() {
       </form>
       {state.step === 'reading' && (
         <p>
-          {t('importReading')}{' '}
+          <progress aria-label={t('importReading')} /> {t('importReading')}{' '}
           <button type="button" className="link" onClick={cancel}>
             {t('importCancel')}
           </button>
         </p>
       )}
       {state.step === 'fault' && <p className="note">{t('ourFaultImport')}</p>}
+      {state.step === 'refused' && (
+        <RefusedImport
+          problems={state.problems}
+          onAnswer={(key, answer) => start(state.sources, answered(state.mapping, key, answer))}
+          onCancel={cancel}
+        />
+      )}
       {state.step === 'read' && (
-        <ImportResult
-          result={state.result}
-          onAnswer={(key, answer) => start(state.sources, { ...state.mapping, [key]: answer })}
+        <ImportedFramework
+          framework={state.framework}
+          warnings={state.warnings}
           onCancel={cancel}
           onSave={(framework) =>
-            void saveFramework(framework).then(
+            void saveFramework(framework, t('revisionImported', state.sources[0]?.fileName ?? '')).then(
               () => {
                 cancel();
                 setSaid(t('importSaved', framework.name));

@@ -1,32 +1,39 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Mapping, ReadResult, Source } from '../../rubric/read/index.ts';
+import type { Mapping, OutlineNote, Problem, Source } from '../../rubric/read/index.ts';
+import type { PackedFramework } from '../background/stored-framework.ts';
+import { startJob } from './start-job.ts';
 
 export type Import =
   | { step: 'empty' }
   | { step: 'reading' }
-  | { step: 'read'; sources: Source[]; mapping: Mapping; result: ReadResult }
+  | ({ step: 'read'; framework: PackedFramework; warnings: Problem[]; outline: OutlineNote[] } & Asked)
+  | ({ step: 'refused'; problems: Problem[] } & Asked)
   | { step: 'fault' };
+
+/** What was read, with which answers. */
+interface Asked {
+  sources: Source[];
+  mapping: Mapping;
+}
 
 /** Reading documents in a worker: start, answer a question, give up. Nothing is saved here. */
 export function useImport() {
   const [state, setState] = useState<Import>({ step: 'empty' });
-  const worker = useRef<Worker>(undefined);
-  const stop = useCallback(() => worker.current?.terminate(), []);
+  const stopReading = useRef<() => void>(undefined);
+  const stop = useCallback(() => stopReading.current?.(), []);
   useEffect(() => stop, [stop]);
 
   const start = useCallback(
     (sources: Source[], mapping: Mapping = {}) => {
       stop();
-      const reader = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
-      worker.current = reader;
+      const job = startJob({ do: 'read', sources, mapping });
+      stopReading.current = job.stop;
       setState({ step: 'reading' });
-      reader.onmessage = (event: MessageEvent<ReadResult | { fault: string }>) => {
-        const result = event.data;
-        setState('fault' in result ? { step: 'fault' } : { step: 'read', sources, mapping, result });
-        reader.terminate();
-      };
-      reader.onerror = () => setState({ step: 'fault' });
-      reader.postMessage({ sources, mapping });
+      void job.answer.then((result) => {
+        if (result.done === 'read') setState({ step: 'read', ...result, sources, mapping });
+        else if (result.done === 'refused') setState({ step: 'refused', ...result, sources, mapping });
+        else setState({ step: 'fault' });
+      });
     },
     [stop],
   );

@@ -12,13 +12,14 @@ import { useStrings } from '../../components/strings.tsx';
 import { contradiction } from '../../rubric/reading/contradiction.ts';
 import { positionRead } from '../../rubric/reading/position-read.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
-import type { Framework, Position, Role } from '../../rubric/schema.ts';
+import type { Position, Role } from '../../rubric/schema.ts';
+import type { FrameworkInForce } from '../background/frameworks.ts';
 import { ratingAnswers, rolesByTitle, writing } from '../background/settings.ts';
 import { PlaceBox } from './PlaceBox.tsx';
 import type { AgentLink } from './pairing.ts';
 import { RubricPane } from './RubricPane.tsx';
 import { useAgent } from './use-agent.ts';
-import { chooseRole, useFrameworks } from './use-frameworks.ts';
+import { chooseRole, useFrameworks, useRole } from './use-frameworks.ts';
 import { useReading } from './use-reading.ts';
 import { useSetting } from './use-settings.ts';
 import { useStatus } from './use-status.ts';
@@ -41,7 +42,7 @@ export function App({ link }: { link: AgentLink }) {
 
   const { form } = page;
   const chosen = chooseRole(frameworks, form?.jobTitle ?? null, view.roleId, titles.value);
-  const role = chosen?.role ?? null;
+  const { role, damaged: roleDamaged } = useRole(chosen);
   const rating = form?.rating ?? null;
   const hereAnswers = answers.value.filter((answer) => answer.host === page.site);
   const rated = rate(rating, chosen?.framework ?? null, role, hereAnswers);
@@ -53,7 +54,7 @@ export function App({ link }: { link: AgentLink }) {
     const kept = View.safeParse(agent.kept);
     if (kept.success) setView(kept.data);
   }, [agent.kept]);
-  const followed = form && inForce ? follow(view, rated, role) : view;
+  const followed = form && inForce && (role || !chosen) ? follow(view, rated, role) : view;
   useEffect(() => {
     if (followed !== view) setView(followed);
     else if (form) agent.send({ type: 'keep', view });
@@ -66,7 +67,8 @@ export function App({ link }: { link: AgentLink }) {
     return () => removeEventListener('keydown', onKey);
   }, [agent.send]);
 
-  if (!form || !inForce) return null;
+  // A moment without the role that was chosen is no moment to say that there is none.
+  if (!form || !inForce || (chosen && !role && !roleDamaged)) return null;
   const { state, side } = page.dock;
   const pick = (position: Position) => setView({ ...view, ...shownFor(position, role) });
   const ratedAt = rated.kind === 'at' ? rated.position : null;
@@ -89,7 +91,7 @@ export function App({ link }: { link: AgentLink }) {
     );
   }
 
-  const damaged = titles.damaged || answers.damaged || words.damaged || inForce.fault === 'stored';
+  const damaged = titles.damaged || answers.damaged || words.damaged || roleDamaged || inForce.fault === 'stored';
   const chooseByHand = (roleId: string) => {
     setView({ ...NEUTRAL, voice: view.voice, roleId });
     const title = form.jobTitle?.trim().toLowerCase();
@@ -186,7 +188,7 @@ function Title() {
   );
 }
 
-const NONE: readonly Framework[] = [];
+const NONE: readonly FrameworkInForce[] = [];
 
 function readPositions(reading: Reading | null): Position[] {
   const first = positionRead(reading);

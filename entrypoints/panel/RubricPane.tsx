@@ -8,8 +8,9 @@ import { useStrings } from '../../components/strings.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { positionRead } from '../../rubric/reading/position-read.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
-import type { Framework, Position, Role } from '../../rubric/schema.ts';
+import type { Position, Role } from '../../rubric/schema.ts';
 import { suggest } from '../../rubric/suggest.ts';
+import type { FrameworkInForce } from '../background/frameworks.ts';
 import type { Writing } from '../background/settings.ts';
 import { comparisonColumns, hitOffers, offerOf, passageViews, suggestedOffers } from './offers.ts';
 import type { PageInPanel } from './page-state.ts';
@@ -18,7 +19,7 @@ import type { View } from './view.ts';
 
 interface RubricPaneProps extends Required<OfferActions> {
   page: PageInPanel;
-  frameworks: readonly Framework[];
+  frameworks: readonly FrameworkInForce[];
   role: Role;
   shown: Position | null;
   reading: Reading | null;
@@ -36,7 +37,7 @@ interface RubricPaneProps extends Required<OfferActions> {
 export function RubricPane(props: RubricPaneProps) {
   const { page, frameworks, role, shown, reading, view, onView, across, onAcross, onInsert, onCopy } = props;
   const t = useStrings();
-  const hits = useSearch(frameworks, props.query);
+  const found = useSearch(frameworks, props.query);
   const field = page.form?.fields.find((one) => one.id === page.fieldId) ?? null;
   const dimensionId = view.dimensionId ?? role.dimensions[0]?.id;
   const voice = view.voice ?? (page.form?.kind === 'self' ? 'first' : props.writing.voice);
@@ -47,11 +48,13 @@ export function RubricPane(props: RubricPaneProps) {
     ? suggest({ role, position: shown, dimensionId: null, field, draft: page.draft, reading, limit: 3 })
     : [];
 
-  if (hits) {
+  if (found) {
     return (
       <section aria-label={t('search')}>
-        <p className="aside">{hits.length > 0 ? t('searchCount', hits.length) : t('searchNothing', props.query)}</p>
-        <StatementList offers={hitOffers(hits, frameworks, role)} onInsert={onInsert} onCopy={onCopy} />
+        <p className="aside">
+          {found.hits.length > 0 ? t('searchCount', found.hits.length) : t('searchNothing', props.query)}
+        </p>
+        <StatementList offers={hitOffers(found, role)} onInsert={onInsert} onCopy={onCopy} />
       </section>
     );
   }

@@ -7,10 +7,10 @@ import type { Voice } from '../../components/VoicePicker.tsx';
 import { compare } from '../../rubric/compare.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
 import { scaffold } from '../../rubric/scaffold.ts';
-import type { Framework, Position, Role, Section, Statement } from '../../rubric/schema.ts';
-import type { Hit } from '../../rubric/search.ts';
+import type { Position, Role, Section, Statement } from '../../rubric/schema.ts';
 import type { Because, Suggestion } from '../../rubric/suggest.ts';
 import { type Person, renderVoice } from '../../rubric/voice.ts';
+import type { Found } from './use-search.ts';
 
 /** How statements are worded now. */
 export interface Wording extends Person {
@@ -63,13 +63,15 @@ function reasonOf(because: Because, t: Translate): string {
 }
 
 /** Search results over all roles, each with its place. */
-export function hitOffers(hits: readonly Hit[], frameworks: readonly Framework[], shownRole: Role | null): Offer[] {
+export function hitOffers({ hits, roles }: Found, shownRole: Role | null): Offer[] {
   return hits.map((hit) => {
-    const role = frameworks.flatMap((one) => one.roles).find((one) => one.id === hit.roleId);
+    const role = roles.find((one) => one.id === hit.roleId);
     const section = role?.sections.find((one) => one.id === hit.sectionId);
     const dimension = role?.dimensions.find((one) => one.id === hit.dimensionId);
     const place = role ? placeName(role, hit, ' · ') : '';
-    const why = [role !== shownRole && role?.name, place, dimension?.name, section?.name].filter(Boolean).join(' · ');
+    const why = [role?.id !== shownRole?.id && role?.name, place, dimension?.name, section?.name]
+      .filter(Boolean)
+      .join(' · ');
     return { statementId: hit.statementId, name: hit.text, text: hit.text, ranges: hit.ranges, why };
   });
 }

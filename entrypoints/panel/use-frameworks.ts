@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'react';
-import { roleFor } from '../../rubric/role-for-title.ts';
-import type { Framework, Role } from '../../rubric/schema.ts';
-import { type FrameworksInForce, frameworksInForce, onFrameworksChanged } from '../background/frameworks.ts';
+import type { RoleHead } from '../../rubric/heads.ts';
+import { type RoleMatch, roleFor } from '../../rubric/role-for-title.ts';
+import type { Role } from '../../rubric/schema.ts';
+import {
+  type FrameworkInForce,
+  type FrameworksInForce,
+  frameworksInForce,
+  loadRole,
+  onFrameworksChanged,
+} from '../background/frameworks.ts';
 
 /** The frameworks in force, live; null for the moment until they were read, so that nothing is drawn under the wrong one. */
 export function useFrameworks(): FrameworksInForce | null {
@@ -19,21 +26,48 @@ export function useFrameworks(): FrameworksInForce | null {
   return inForce;
 }
 
+/**
+ * One role with all that stands in it, read when it is chosen and again when its framework changes. `role` is null until it
+ * was read; `damaged` when it could not be.
+ */
+export function useRole(chosen: ChosenRole | null): { role: Role | null; damaged: boolean } {
+  const [loaded, setLoaded] = useState<{ of: RoleHead; role: Role | null } | null>(null);
+  const { framework, role: head } = chosen ?? {};
+  useEffect(() => {
+    let left = false;
+    if (framework && head) void loadRole(framework, head).then((role) => !left && setLoaded({ of: head, role }));
+    return () => {
+      left = true;
+    };
+  }, [framework, head]);
+  // While a newer revision of the same role is read, the one before stands.
+  const isOfHead = loaded !== null && loaded.of.id === head?.id;
+  return { role: isOfHead ? loaded.role : null, damaged: isOfHead && loaded.of === head && loaded.role === null };
+}
+
+/** A role of a framework in force, and how it came to be the one to read against. */
+export interface ChosenRole {
+  framework: FrameworkInForce;
+  role: RoleHead;
+  how: 'chosen' | 'remembered' | RoleMatch['how'];
+}
+
 /** The role to read against: chosen by hand, else the one remembered for the title, else the one the title names. Never a guess. */
 export function chooseRole(
-  frameworks: readonly Framework[],
+  frameworks: readonly FrameworkInForce[],
   jobTitle: string | null,
   chosenId: string | null,
   remembered: readonly [string, string][],
-): { framework: Framework; role: Role } | null {
-  const byId = (id: string | null | undefined) => {
+): ChosenRole | null {
+  const byId = (id: string | null | undefined, how: ChosenRole['how']): ChosenRole | null => {
     for (const framework of frameworks) {
       const role = framework.roles.find((one) => one.id === id);
-      if (role) return { framework, role };
+      if (role) return { framework, role, how };
     }
     return null;
   };
   const title = jobTitle?.trim().toLowerCase();
   const known = remembered.find(([one]) => one === title)?.[1];
-  return byId(chosenId) ?? byId(known) ?? (jobTitle ? byId(roleFor(jobTitle, [...frameworks])?.role.id) : null);
+  const match = jobTitle ? roleFor(jobTitle, frameworks) : null;
+  return byId(chosenId, 'chosen') ?? byId(known, 'remembered') ?? (match && byId(match.role.id, match.how));
 }

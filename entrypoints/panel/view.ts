@@ -49,7 +49,7 @@ export interface RatingAnswer {
 
 export function rate(
   rating: Rating | null,
-  framework: Framework | null,
+  framework: Pick<Framework, 'ratingScales'> | null,
   role: Role | null,
   answers: readonly RatingAnswer[],
 ): Rated {

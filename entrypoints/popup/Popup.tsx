@@ -7,11 +7,12 @@ import { SearchBox } from '../../components/SearchBox.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
-import type { Framework, Position } from '../../rubric/schema.ts';
+import type { Position } from '../../rubric/schema.ts';
+import type { FrameworkInForce } from '../background/frameworks.ts';
 import { rolesByTitle } from '../background/settings.ts';
 import { copyText } from '../panel/copy.ts';
 import { hitOffers, offerOf } from '../panel/offers.ts';
-import { chooseRole, useFrameworks } from '../panel/use-frameworks.ts';
+import { type ChosenRole, chooseRole, useFrameworks, useRole } from '../panel/use-frameworks.ts';
 import { useSearch } from '../panel/use-search.ts';
 import { useSetting } from '../panel/use-settings.ts';
 import { shownFor } from '../panel/view.ts';
@@ -19,7 +20,7 @@ import { PageLine } from './PageLine.tsx';
 import { Results } from './Results.tsx';
 import { useActivePage } from './use-active-page.ts';
 
-const NONE: readonly Framework[] = [];
+const NONE: readonly FrameworkInForce[] = [];
 const AS_WRITTEN = { voice: 'as-written' } as const;
 
 /** The quick rubric: type three letters, arrow down, Enter copies. */
@@ -37,9 +38,9 @@ export function Popup() {
 
   const jobTitle = active.page?.form?.jobTitle ?? null;
   // Without a review beside it there is no person to mistake: the first role is simply the first page of the book.
-  const role = chooseRole(frameworks, jobTitle, roleId, titles.value)?.role ?? frameworks[0]?.roles[0] ?? null;
-  const hits = useSearch(frameworks, query);
-  const offers = hits ? hitOffers(hits, frameworks, role) : null;
+  const { role } = useRole(chooseRole(frameworks, jobTitle, roleId, titles.value) ?? firstRole(frameworks));
+  const found = useSearch(frameworks, query);
+  const offers = found ? hitOffers(found, role) : null;
   const at = Math.min(reached, (offers?.length ?? 1) - 1);
   const dimension = dimensionId ?? role?.dimensions[0]?.id;
 
@@ -122,4 +123,10 @@ export function Popup() {
       <StatusLine status={{ text: status }} />
     </div>
   );
+}
+
+function firstRole(frameworks: readonly FrameworkInForce[]): ChosenRole | null {
+  const [framework] = frameworks;
+  const role = framework?.roles[0];
+  return framework && role ? { framework, role, how: 'chosen' } : null;
 }

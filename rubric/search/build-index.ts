@@ -32,7 +32,7 @@ export interface SearchIndex {
 }
 
 /** Every statement of every role, findable by its words and by the names of its level, band, dimension and section. */
-export function buildIndex(framework: Framework): SearchIndex {
+export function buildIndex(framework: Pick<Framework, 'roles'>): SearchIndex {
   const index: SearchIndex = { entries: [], terms: [], byWord: new Map(), byStem: new Map() };
   for (const role of framework.roles) {
     const names = placeNames(role);

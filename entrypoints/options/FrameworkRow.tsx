@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useStrings } from '../../components/strings.tsx';
+import { WRITE_FORMATS, type WriteFormat } from '../../rubric/write/index.ts';
+import type { FrameworkInForce } from '../background/frameworks.ts';
+import { removeFramework } from '../background/own-frameworks.ts';
+import { saveFile } from '../panel/save-file.ts';
+import { versionOf } from '../panel/version.ts';
+import { CheckFramework } from './CheckFramework.tsx';
+import { startJob, wholeInParts } from './start-job.ts';
+
+const FILES: Record<WriteFormat, string> = { text: 'txt', markdown: 'md', csv: 'csv', json: 'json' };
+
+/** One framework in force: which version it is, and what can be done with it. */
+export function FrameworkRow({ framework }: { framework: FrameworkInForce }) {
+  const t = useStrings();
+  const [said, setSaid] = useState('');
+  const { kind } = framework.provenance;
+  const isOwn = kind !== 'builtin' && kind !== 'policy';
+  const exportAs = async (format: WriteFormat) => {
+    const { answer } = startJob({ do: 'write', framework: await wholeInParts(framework), format });
+    const result = await answer;
+    if (result.done === 'written') saveFile(`${framework.name}.${FILES[format]}`, result.text);
+    setSaid(result.done === 'written' ? '' : t(result.done === 'damaged' ? 'settingDamaged' : 'ourFault'));
+  };
+  return (
+    <li>
+      <div>
+        <strong>{framework.name}</strong> <span className="aside">{versionOf(framework, t)}</span>
+        {kind !== 'builtin' && <CheckFramework framework={framework} />}
+        <p role="status">{said}</p>
+      </div>
+      <div className="buttons">
+        {WRITE_FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="link"
+            aria-label={t('exportNamed', framework.name, FILES[format])}
+            onClick={() => void exportAs(format)}
+          >
+            {FILES[format]}
+          </button>
+        ))}
+        {isOwn && (
+          <button type="button" className="link" onClick={() => void removeFramework(framework.id)}>
+            {t('frameworkRemove')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

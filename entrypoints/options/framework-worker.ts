@@ -1,0 +1,57 @@
+import { lint } from '../../rubric/lint.ts';
+import { type Mapping, type OutlineNote, type Problem, read, type Source } from '../../rubric/read/index.ts';
+import type { Framework } from '../../rubric/schema.ts';
+import { type WriteFormat, write } from '../../rubric/write/index.ts';
+import {
+  type PackedFramework,
+  packFramework,
+  type StoredFramework,
+  unpackFramework,
+} from '../background/stored-framework.ts';
+
+/**
+ * Whatever touches a whole framework runs here, away from the page's own thread: a hundred roles come and go as packed text.
+ * One job a worker; it is given up by terminating it.
+ */
+export type Job =
+  | { do: 'read'; sources: Source[]; mapping: Mapping }
+  | { do: 'write'; framework: WholeInParts; format: WriteFormat }
+  | { do: 'lint'; framework: WholeInParts };
+
+/** A stored framework with its parts by key, or the one that ships. */
+export type WholeInParts = { stored: StoredFramework; parts: Record<string, unknown> } | Framework;
+
+export interface Finding {
+  where: string;
+  message: string;
+}
+
+export type JobResult =
+  | { done: 'read'; framework: PackedFramework; warnings: Problem[]; outline: OutlineNote[] }
+  | { done: 'refused'; problems: Problem[] }
+  | { done: 'written'; text: string }
+  | { done: 'linted'; findings: Finding[] }
+  /** A part is missing or damaged. */
+  | { done: 'damaged' }
+  /** A fault of ours, by its name. */
+  | { done: 'fault'; name: string };
+
+addEventListener('message', async (event: MessageEvent<Job>) => {
+  postMessage(
+    await perform(event.data).catch((error): JobResult => ({ done: 'fault', name: String(error?.name ?? 'Error') })),
+  );
+});
+
+async function perform(job: Job): Promise<JobResult> {
+  if (job.do === 'read') {
+    const result = await read(job.sources, { mapping: job.mapping });
+    if (!result.ok) return { done: 'refused', problems: result.problems };
+    const { framework, warnings, outline } = result;
+    return { done: 'read', framework: await packFramework(framework), warnings, outline };
+  }
+  const { framework } = job;
+  const whole = 'parts' in framework ? await unpackFramework(framework.stored, framework.parts) : framework;
+  if (!whole) return { done: 'damaged' };
+  if (job.do === 'write') return { done: 'written', text: write(whole, job.format) };
+  return { done: 'linted', findings: lint(whole).map(({ where, message }) => ({ where, message })) };
+}
