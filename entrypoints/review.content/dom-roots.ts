@@ -1,4 +1,4 @@
-import { frameDocument, shadowOf } from './dom.ts';
+import { frameDocument, PLAIN_HOSTS, shadowOf } from './dom.ts';
 
 /** Every tree the agent of this document serves: the document, its shadow roots, its same-origin frames, and theirs. */
 export interface Roots {
@@ -17,7 +17,6 @@ const CUSTOM = `:not(${[
   'meta,head,html,body,title,noscript,template,slot,details,summary,dialog,time,sup,sub,mark,abbr,iframe,frame,rect,circle',
   'line,polygon,polyline,defs,u,s,del,ins,kbd,cite,q,font,center,address,output,progress,meter,object,area,map,bdi,wbr',
 ].join()})`;
-const HOSTS = 'div,span,section,article,main';
 
 /** Finds all trees in steps: yields between trees and every 500 elements. Bounded in roots, hosts and frame depth. */
 export function* findRoots(document: Document): Generator<void, Roots> {
@@ -32,7 +31,7 @@ export function* findRoots(document: Document): Generator<void, Roots> {
       roots.push(inner);
       depths.push(depth + step);
     };
-    for (const selector of [CUSTOM, HOSTS]) {
+    for (const selector of [CUSTOM, PLAIN_HOSTS]) {
       yield;
       const hosts = root.querySelectorAll(selector);
       for (let each = 0; each < hosts.length && each < MOST_HOSTS; each++) {

@@ -1,27 +1,15 @@
-import { frameDocument, parentOf } from './dom.ts';
+import { closedShadowOf, frameDocument, parentOf } from './dom.ts';
 
 /** Elements across document trees: shadow roots, open or closed, and frames of the same origin. */
 
 /** A field that keeps its text in `value`. */
 export type PlainField = HTMLInputElement | HTMLTextAreaElement;
 
-type ShadowOpener = (element: Element) => ShadowRoot | null;
-const opener = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot?: ShadowOpener } } }).chrome?.dom
-  ?.openOrClosedShadowRoot;
-
-/** The shadow root of `element`, closed ones too where the browser tells its extensions. */
-export function shadowOf(element: Element): ShadowRoot | null {
-  // Chromium's call throws for anything but an HTML element.
-  if (opener && 'innerText' in element) return opener(element);
-  const firefox = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  return firefox.openOrClosedShadowRoot ?? element.shadowRoot;
-}
-
 /** The element that has the focus, through shadow roots and same-origin frames; null when it is nothing in particular. */
 export function deepActive(root: Document | ShadowRoot): Element | null {
   const active = root.activeElement;
   if (!active) return null;
-  const inner = frameDocument(active) ?? shadowOf(active);
+  const inner = frameDocument(active) ?? closedShadowOf(active);
   return (inner && deepActive(inner)) ?? active;
 }
 

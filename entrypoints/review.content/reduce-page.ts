@@ -1,3 +1,5 @@
+import { shadowOf } from './dom.ts';
+
 /** Attributes that say what a control is; everything else (values, addresses, data, handlers) stays behind. */
 const KEPT =
   /^(id|for|name|type|role|class|title|placeholder|maxlength|required|disabled|readonly|multiple|hidden|open|contenteditable|tabindex|lang|dir|colspan|rowspan|scope|min|max|step|aria-.*)$/;
@@ -30,7 +32,7 @@ export function reducePage(document: Document, names: readonly string[]): string
   };
   const inside = (parent: Element | DocumentFragment, speaks: boolean): string => {
     let written = '';
-    const shadow = (parent as Element).shadowRoot;
+    const shadow = parent.nodeType === 1 ? shadowOf(parent as Element) : null;
     if (shadow) written += `<template shadowrootmode="open">${inside(shadow, speaks)}</template>`;
     const frame = frameBody(parent);
     if (frame) written += `<section data-frame>${inside(frame, speaks)}</section>`;

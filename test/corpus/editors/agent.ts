@@ -1,3 +1,4 @@
+import { closedShadowOf } from '../../../entrypoints/review.content/dom.ts';
 import {
   insertText,
   readDraft,
@@ -5,7 +6,7 @@ import {
   rememberCarets,
   undoInsertion,
 } from '../../../entrypoints/review.content/editor.ts';
-import { editableAround, shadowOf } from '../../../entrypoints/review.content/editor-trees.ts';
+import { editableAround } from '../../../entrypoints/review.content/editor-trees.ts';
 
 /**
  * The content script of the extension under test. Does what the page agent does when the panel asks, on an event from the test,
@@ -65,7 +66,7 @@ let held: HTMLElement | null = null;
 
 function firstEditable(root: Document | ShadowRoot): HTMLElement | null {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    const inner = shadowOf(element) ?? (element as HTMLIFrameElement).contentDocument;
+    const inner = closedShadowOf(element) ?? (element as HTMLIFrameElement).contentDocument;
     const found = inner ? firstEditable(inner) : isField(element) ? element : null;
     if (found) return found;
   }
