@@ -14,11 +14,13 @@ interface ReviewFactsProps {
   facts: Facts;
   frameworks: readonly FrameworkHead[];
   role: RoleHead | null;
+  /** Where the framework of the role comes from and which revision it is, where that is worth saying. */
+  version?: string | null;
   onRole(roleId: string): void;
 }
 
 /** "This review": who, what, which rating, and the rubric it is read against. */
-export function ReviewFacts({ facts, frameworks, role, onRole }: ReviewFactsProps) {
+export function ReviewFacts({ facts, frameworks, role, version, onRole }: ReviewFactsProps) {
   const t = useStrings();
   const framework = frameworks.find((one) => one.roles.some(({ id }) => id === role?.id));
   const unstated = <span className="unstated">{t('notStated')}</span>;
@@ -48,9 +50,12 @@ export function ReviewFacts({ facts, frameworks, role, onRole }: ReviewFactsProp
           <dd>{facts.rating ?? <span className="unstated">{t('notChosen')}</span>}</dd>
         </div>
         {/* One role under its own name is said once, by the select below; the term stays for those who listen. */}
-        <div className={framework?.name === role?.name && role ? 'unseen' : 'wide'}>
+        <div className={framework?.name === role?.name && role && !version ? 'unseen' : 'wide'}>
           <dt>{t('framework')}</dt>
-          <dd>{framework?.name ?? <span className="unstated">{t('notChosen')}</span>}</dd>
+          <dd>
+            {framework?.name ?? <span className="unstated">{t('notChosen')}</span>}
+            {version && <span className="version"> · {version}</span>}
+          </dd>
         </div>
       </dl>
       <RoleSelect frameworks={frameworks} role={role} onRole={onRole} />
@@ -59,7 +64,7 @@ export function ReviewFacts({ facts, frameworks, role, onRole }: ReviewFactsProp
 }
 
 /** The combobox "Role": every role of every framework here. */
-export function RoleSelect({ frameworks, role, onRole }: Omit<ReviewFactsProps, 'facts'>) {
+export function RoleSelect({ frameworks, role, onRole }: Omit<ReviewFactsProps, 'facts' | 'version'>) {
   const t = useStrings();
   return (
     <label className="picker">

@@ -29,7 +29,7 @@ export default defineBackground({
       await policyReady();
     });
     browser.storage.onChanged.addListener((_, area) => {
-      if (area === 'managed') void lookAtPolicy();
+      if (area === 'managed') void lookAtPolicy(true);
     });
     browser.permissions.onAdded.addListener(registerAddedSites);
     browser.permissions.onRemoved.addListener(registerAddedSites);

@@ -29,6 +29,9 @@ export function parsePolicy(stored: unknown): PolicyInForce {
   return parsed.success ? parsed.data : NO_POLICY;
 }
 
+/** Milliseconds after which a browser that starts has read its policies, with room to spare. */
+const START_OF_BROWSER = 10_000;
+
 let looking: Promise<string> | null = null;
 
 /**
@@ -46,10 +49,19 @@ export async function policyReady(): Promise<string> {
   return looking;
 }
 
-/** Reads the policy and, where it is not the one seen last, puts it in force. */
-export async function lookAtPolicy(): Promise<string> {
+/**
+ * Reads the policy and, where it is not the one seen last, puts it in force.
+ *
+ * @param isTold the browser has said that the policy changed, so that one without settings was taken away
+ */
+export async function lookAtPolicy(isTold = false): Promise<string> {
   const [managed, stored] = await Promise.all([readManaged(), browser.storage.local.get(POLICY)]);
   const before = parsePolicy(stored[POLICY]);
+  // While Chrome starts it answers with nothing until its policies are read: what was in force stays until that is over.
+  if (!isTold && before.framework && Object.keys(managed).length === 0) {
+    setTimeout(() => void lookAtPolicy(true), START_OF_BROWSER);
+    return before.seen;
+  }
   const seen = await seal(managed);
   if (seen !== before.seen) await putInForce(managed, seen, before);
   await browser.storage.session.set({ [POLICY]: seen });

@@ -23,6 +23,7 @@ import { chooseRole, useFrameworks, useRole } from './use-frameworks.ts';
 import { useReading } from './use-reading.ts';
 import { useSetting } from './use-settings.ts';
 import { useStatus } from './use-status.ts';
+import { versionOf } from './version.ts';
 import { follow, NEUTRAL, rate, shownFor, shownPosition, View } from './view.ts';
 
 /** The panel beside one review form. */
@@ -114,6 +115,7 @@ export function App({ link }: { link: AgentLink }) {
             facts={{ ...form, rating: rating?.chosen ?? null }}
             frameworks={frameworks}
             role={role}
+            version={chosen && chosen.framework.provenance.kind !== 'builtin' ? versionOf(chosen.framework, t) : null}
             onRole={chooseByHand}
           />
         </header>

@@ -15,6 +15,7 @@ import { hitOffers, offerOf } from '../panel/offers.ts';
 import { type ChosenRole, chooseRole, useFrameworks, useRole } from '../panel/use-frameworks.ts';
 import { useSearch } from '../panel/use-search.ts';
 import { useSetting } from '../panel/use-settings.ts';
+import { versionOf } from '../panel/version.ts';
 import { shownFor } from '../panel/view.ts';
 import { PageLine } from './PageLine.tsx';
 import { Results } from './Results.tsx';
@@ -38,7 +39,8 @@ export function Popup() {
 
   const jobTitle = active.page?.form?.jobTitle ?? null;
   // Without a review beside it there is no person to mistake: the first role is simply the first page of the book.
-  const { role } = useRole(chooseRole(frameworks, jobTitle, roleId, titles.value) ?? firstRole(frameworks));
+  const chosen = chooseRole(frameworks, jobTitle, roleId, titles.value) ?? firstRole(frameworks);
+  const { role } = useRole(chosen);
   const found = useSearch(frameworks, query);
   const offers = found ? hitOffers(found, role) : null;
   const at = Math.min(reached, (offers?.length ?? 1) - 1);
@@ -82,6 +84,11 @@ export function Popup() {
             setDimensionId(null);
           }}
         />
+        {chosen && chosen.framework.provenance.kind !== 'builtin' && (
+          <p className="aside">
+            {chosen.framework.name} · {versionOf(chosen.framework, t)}
+          </p>
+        )}
         <PageLine active={active} />
       </header>
       <main>

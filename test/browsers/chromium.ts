@@ -16,6 +16,8 @@ export interface ChromiumWish {
   scale?: number;
   /** File for Chromium's own log of every request of the browser, written when it closes; read it with `net-log.ts`. */
   netLog?: string;
+  /** Makes the program to start of the browser that was found, such as one with policies of its own. */
+  program?: (browser: string) => string;
 }
 
 export interface ChromiumWithBandwise {
@@ -31,8 +33,9 @@ export interface ChromiumWithBandwise {
 /** Starts Chromium with a fresh profile and the built extension. Throws when no browser or no build is there. */
 export async function launchChromium(wish: ChromiumWish): Promise<ChromiumWithBandwise> {
   const profile = mkdtempSync(path.join(tmpdir(), 'bandwise-chromium-'));
+  const browser = obtainBrowser('chromium', console.log);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: obtainBrowser('chromium', console.log),
+    executablePath: wish.program?.(browser) ?? browser,
     headless: !wish.headed,
     viewport: wish.headed ? null : (wish.viewport ?? { width: 1280, height: 800 }),
     colorScheme: wish.colorScheme ?? null,

@@ -16,6 +16,8 @@ export interface FirefoxWish {
   serve: ((url: string) => Served) | null;
   /** Width and height of the pictures, in CSS pixels. */
   viewport?: { width: number; height: number };
+  /** Makes the program to start of the browser that was found, such as one with policies of its own. */
+  program?: (browser: string) => string;
 }
 
 export interface FirefoxWithBandwise {
@@ -32,8 +34,9 @@ export async function launchFirefox(wish: FirefoxWish): Promise<FirefoxWithBandw
   const profile = mkdtempSync(path.join(tmpdir(), 'bandwise-firefox-'));
   // A test has nobody to answer the question whether a site may be read.
   writeFileSync(path.join(profile, 'user.js'), 'user_pref("extensions.webextOptionalPermissionPrompts", false);\n');
+  const found = obtainBrowser('firefox', console.log);
   const browser = spawn(
-    obtainBrowser('firefox', console.log),
+    wish.program?.(found) ?? found,
     [
       '--headless',
       '--no-remote',
