@@ -30,7 +30,7 @@ export function openSession(
   signal: AbortSignal,
 ): Session {
   let form: ReviewForm | null = null;
-  let draft: AgentToPanel = { type: 'draft', fieldId: null, text: '' };
+  let draft: Extract<AgentToPanel, { type: 'draft' }> = { type: 'draft', fieldId: null, text: '' };
   let view: unknown = null;
   let insertedInFrame = 0;
 
@@ -89,8 +89,13 @@ export function openSession(
         else fields.select(fieldId);
         return;
       }
-      case 'return-focus':
-        return fields.returnFocus();
+      case 'return-focus': {
+        // The field whose draft was told last is the one the reviewer came from.
+        const { frameId } = splitFieldId(draft.fieldId ?? '');
+        if (frameId) void toFrame(frameId, { type: 'frame-return-focus' });
+        else fields.returnFocus();
+        return;
+      }
       case 'dock':
         return place(message.state, message.side);
       case 'keep':

@@ -129,6 +129,16 @@ export class FirefoxFrame {
     await this.#perform([{ type: 'key', id: 'keyboard', actions }]);
   }
 
+  /** Presses one key by its name. */
+  async press(key: Key): Promise<void> {
+    const value = KEYS[key];
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await this.#perform([{ type: 'key', id: 'keyboard', actions }]);
+  }
+
   /** Ctrl+Z (Cmd+Z on macOS). */
   async undo(): Promise<void> {
     const modifier = process.platform === 'darwin' ? '\uE03D' : '\uE009';
@@ -183,6 +193,10 @@ export class FirefoxFrame {
     }
   }
 }
+
+// WebDriver's code points for keys without a character.
+const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004', ArrowDown: '\uE015' };
+export type Key = keyof typeof KEYS;
 
 /** CSS, or an accessible role and exact name. */
 export type Locator = string | { role?: string; name?: string };

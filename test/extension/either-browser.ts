@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright';
 import { launchChromium } from '../browsers/chromium.ts';
-import { launchFirefox } from '../browsers/firefox.ts';
+import { type Key, launchFirefox } from '../browsers/firefox.ts';
 
 /** What a test may do with a page or a frame, alike in Chromium and Firefox; `FirefoxFrame` has this shape as it is. */
 export interface Place {
@@ -12,6 +12,8 @@ export interface Place {
   click(selector: string): Promise<void>;
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
+  /** Presses one key by its name: "Escape", "Enter", "Tab", "ArrowDown". */
+  press(key: Key): Promise<void>;
   /** The frame below this one whose path ends with `ending`, waited for. */
   child(ending: string): Promise<Place>;
 }
@@ -75,6 +77,10 @@ class ChromiumPlace implements Place {
 
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);
+  }
+
+  press(key: Key): Promise<void> {
+    return this.page.keyboard.press(key);
   }
 
   async child(ending: string): Promise<Place> {
