@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BUILDS, buildFolder, ensureBuilt } from '../browsers/build.ts';
+import { hundredRoles } from './hundred-roles.ts';
 import { formLoads, plainLoads } from './loads.ts';
 import { median, printTable } from './table.ts';
 
@@ -17,6 +18,24 @@ printTable(
   [
     ['panel mounted', 'first statement shown', ...summary(panel.mounted)],
     ['page loaded', 'first statement shown', ...summary(panel.loaded)],
+  ],
+);
+const roles = await hundredRoles(LOADS);
+printTable(
+  'A framework of 100 roles, 18,400 statements, through the options page, ms',
+  ['step', 'took', 'bound'],
+  [
+    ['the file chosen to what was understood', roles.read.toFixed(0), '3000'],
+    ['Save to saved', roles.save.toFixed(0), ''],
+    ['longest time without a frame of the page', roles.stillest.toFixed(0), ''],
+  ],
+);
+printTable(
+  `The panel with 1 role and with 100, ${LOADS} loads each, ms`,
+  ['framework', 'min', 'median', 'p90', 'max'],
+  [
+    ['1 role', ...summary(roles.one)],
+    ['100 roles', ...summary(roles.hundred)],
   ],
 );
 const { bare, ours } = await plainLoads(LOADS);

@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession } from 'playwright';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { type ChromiumWithBandwise, launchChromium, panelFrame } from '../browsers/chromium.ts';
 import { PATHS, serveSampleSite } from '../demo/serve.ts';
 
@@ -22,30 +22,39 @@ export interface PlainLoads {
 export async function formLoads(count: number): Promise<FormLoads> {
   const site = await serveSampleSite();
   const browser = await launchChromium({ build: 'chrome-mv3-everywhere' });
-  // Runs in every frame, the panel's too, before anything else there.
-  await browser.context.addInitScript(noteMoments);
   const loads: FormLoads = { mounted: [], loaded: [] };
   for (let load = 0; load < count; load += 1) {
-    const page = await browser.context.newPage();
-    await page.goto(`${site.origin}${PATHS.manager}?rating=3`);
-    const frame = await panelFrame(page);
-    await frame
-      .getByRole('button', { name: /^Copy: / })
-      .first()
-      .waitFor();
-    const shown = await frame.evaluate(() => (window as unknown as Moments).statementAt);
-    const { mountedAt, loadedAt } = await page.evaluate(() => {
-      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      const { mountedAt } = window as unknown as Moments;
-      return { mountedAt, loadedAt: performance.timeOrigin + (navigation?.loadEventEnd ?? Number.NaN) };
-    });
-    loads.mounted.push(shown - mountedAt);
-    loads.loaded.push(shown - loadedAt);
+    const { page, mounted, loaded } = await openForm(browser, site.origin);
+    loads.mounted.push(mounted);
+    loads.loaded.push(loaded);
     await page.close();
   }
   await browser.close();
   await site.close();
   return loads;
+}
+
+/** Opens the sample review once in a tab of its own and measures until the panel can be used. */
+export async function openForm(
+  browser: ChromiumWithBandwise,
+  origin: string,
+): Promise<{ page: Page; mounted: number; loaded: number }> {
+  const page = await browser.context.newPage();
+  // Runs in every frame, the panel's too, before anything else there.
+  await page.addInitScript(noteMoments);
+  await page.goto(`${origin}${PATHS.manager}?rating=3`);
+  const frame = await panelFrame(page);
+  await frame
+    .getByRole('button', { name: /^Copy: / })
+    .first()
+    .waitFor();
+  const shown = await frame.evaluate(() => (window as unknown as Moments).statementAt);
+  const { mountedAt, loadedAt } = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const { mountedAt } = window as unknown as Moments;
+    return { mountedAt, loadedAt: performance.timeOrigin + (navigation?.loadEventEnd ?? Number.NaN) };
+  });
+  return { page, mounted: shown - mountedAt, loaded: shown - loadedAt };
 }
 
 /** Opens the sample leave request in a browser with and in one without the extension, in turn, and adds up their work. */
