@@ -1,5 +1,6 @@
 import { marked } from './StatementList.tsx';
 import { useStrings } from './strings.tsx';
+import { useWords } from './words.tsx';
 
 export interface ComparisonColumn {
   id: string;
@@ -20,6 +21,11 @@ interface ComparisonProps {
 /** The neighbouring bands or levels side by side, what differs marked: the answer to "why not High?". */
 export function Comparison({ columns, across, onAcross }: ComparisonProps) {
   const t = useStrings();
+  const { label, plural } = useWords();
+  const name = (one: Across) =>
+    one === 'bands'
+      ? t('compareBands', plural('band'), label('level').toLowerCase())
+      : t('compareLevels', plural('level'));
   return (
     <section className="comparison" aria-label={t('compare')}>
       {onAcross && (
@@ -27,7 +33,7 @@ export function Comparison({ columns, across, onAcross }: ComparisonProps) {
           {(['bands', 'levels'] as const).map((one) => (
             <label key={one}>
               <input type="radio" name="across" checked={across === one} onChange={() => onAcross(one)} />
-              <span>{t(one === 'bands' ? 'compareBands' : 'compareLevels')}</span>
+              <span>{name(one)}</span>
             </label>
           ))}
         </div>
@@ -36,7 +42,7 @@ export function Comparison({ columns, across, onAcross }: ComparisonProps) {
         className="columns"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key
         tabIndex={0}
-        aria-label={t(across === 'bands' ? 'compareBands' : 'compareLevels')}
+        aria-label={name(across)}
       >
         {columns.map((column) => (
           <div key={column.id} className={column.shown ? 'column on' : 'column'}>

@@ -1,17 +1,23 @@
 import type { Role } from '../rubric/schema.ts';
 import { levelName, sectionsAt } from './places.ts';
-import { useStrings } from './strings.tsx';
+import { useWords } from './words.tsx';
 
 /** A role as a table one can read: its shape in a line, then a fold for each level, and in it every place with its statements. */
 export function FrameworkTable({ role }: { role: Role }) {
-  const t = useStrings();
+  const { count } = useWords();
   const statements = role.cells.reduce((sum, cell) => sum + cell.statements.length, 0);
-  const { levels, bands, dimensions, sections } = role;
+  const { levels } = role;
+  const shape = [
+    count('level', levels.length),
+    ...(['band', 'dimension', 'section'] as const).flatMap((axis) => {
+      const { length } = role[`${axis}s`];
+      return length > 0 ? [count(axis, length)] : [];
+    }),
+    count('statement', statements),
+  ].join(', ');
   return (
     <>
-      <p className="aside">
-        {t('frameworkShape', levels.length, bands.length, dimensions.length, sections.length, statements)}
-      </p>
+      <p className="aside">{shape}</p>
       {levels.map((level) => (
         <details key={level.id}>
           <summary>{levelName(level)}</summary>
@@ -23,14 +29,14 @@ export function FrameworkTable({ role }: { role: Role }) {
 }
 
 function LevelTable({ role, levelId }: { role: Role; levelId: string }) {
-  const t = useStrings();
+  const { label } = useWords();
   const bands = role.bands.length > 0 ? role.bands : [null];
   const dimensions = role.dimensions.length > 0 ? role.dimensions : [null];
   return (
     <table className="framework-table">
       <thead>
         <tr>
-          <th scope="col">{t('band')}</th>
+          <th scope="col">{label('band')}</th>
           {dimensions.map((dimension) => (
             <th key={dimension?.id ?? ''} scope="col">
               {dimension?.name ?? ''}

@@ -1,5 +1,6 @@
 import type { FrameworkHead, RoleHead } from '../rubric/heads.ts';
 import { useStrings } from './strings.tsx';
+import { useWords } from './words.tsx';
 
 export interface Facts {
   employee: string | null;
@@ -66,9 +67,10 @@ export function ReviewFacts({ facts, frameworks, role, version, onRole }: Review
 /** The combobox "Role": every role of every framework here. */
 export function RoleSelect({ frameworks, role, onRole }: Omit<ReviewFactsProps, 'facts' | 'version'>) {
   const t = useStrings();
+  const { label } = useWords();
   return (
     <label className="picker">
-      <span>{t('role')}</span>
+      <span>{label('role')}</span>
       <select value={role?.id ?? ''} onChange={(event) => onRole(event.target.value)}>
         {!role && (
           <option value="" disabled>

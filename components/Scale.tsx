@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Level, Position, Role } from '../rubric/schema.ts';
 import { levelMark, levelName } from './places.ts';
 import { useStrings } from './strings.tsx';
+import { useWords } from './words.tsx';
 
 interface ScaleProps {
   role: Role;
@@ -66,13 +67,13 @@ export function Scale({ role, shown, rated, reads, upright, onPick }: ScaleProps
 
 /** The level numbers under the scale: the radio group "Level". */
 export function LevelPicker({ role, shown, onPick }: Pick<ScaleProps, 'role' | 'shown' | 'onPick'>) {
-  const t = useStrings();
+  const { label } = useWords();
   const bandId = shown?.bandId ?? middle(role.bands)?.id;
   return (
     <div
       className="level-picker"
       role="radiogroup"
-      aria-label={t('level')}
+      aria-label={label('level')}
       style={{ '--levels': role.levels.length } as CSSProperties}
     >
       {role.levels.map((level) => (
@@ -93,10 +94,10 @@ export function LevelPicker({ role, shown, onPick }: Pick<ScaleProps, 'role' | '
 
 /** The bands of the level shown: the radio group "Band". Absent when the framework has none. */
 export function BandPicker({ role, shown, onPick }: Pick<ScaleProps, 'role' | 'shown' | 'onPick'>) {
-  const t = useStrings();
+  const { label } = useWords();
   if (role.bands.length === 0) return null;
   return (
-    <div className="segments" role="radiogroup" aria-label={t('band')}>
+    <div className="segments" role="radiogroup" aria-label={label('band')}>
       {role.bands.map((band) => (
         <label key={band.id}>
           <input

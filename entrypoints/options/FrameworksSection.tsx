@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FrameworkTable } from '../../components/FrameworkTable.tsx';
 import { RoleSelect } from '../../components/ReviewFacts.tsx';
 import { useStrings } from '../../components/strings.tsx';
+import { WordsOf } from '../../components/words.tsx';
 import type { FrameworkInForce } from '../background/frameworks.ts';
 import { type ChosenRole, useFrameworks, useRole } from '../panel/use-frameworks.ts';
 import { FrameworkRow } from './FrameworkRow.tsx';
@@ -28,7 +29,11 @@ export function FrameworksSection() {
       </ul>
       <RoleSelect frameworks={frameworks} role={chosen?.role ?? null} onRole={setRoleId} />
       {damaged && <p className="note">{t('settingDamaged')}</p>}
-      {role && <FrameworkTable role={role} />}
+      {role && (
+        <WordsOf vocabulary={chosen?.framework.vocabulary}>
+          <FrameworkTable role={role} />
+        </WordsOf>
+      )}
       {!locked && <ImportFramework />}
     </section>
   );

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useState } from 'react';
 import { useStrings } from '../../components/strings.tsx';
+import { WordsOf } from '../../components/words.tsx';
 import type { Source } from '../../rubric/read/index.ts';
 import { saveFramework } from '../background/own-frameworks.ts';
 import { answered } from './answered.ts';
@@ -74,20 +75,22 @@ export function ImportFramework() {
         />
       )}
       {state.step === 'read' && (
-        <ImportedFramework
-          framework={state.framework}
-          warnings={state.warnings}
-          onCancel={cancel}
-          onSave={(framework) =>
-            void saveFramework(framework, t('revisionImported', state.sources[0]?.fileName ?? '')).then(
-              () => {
-                cancel();
-                setSaid(t('importSaved', framework.name));
-              },
-              () => setSaid(t('notSaved')),
-            )
-          }
-        />
+        <WordsOf vocabulary={state.framework.vocabulary}>
+          <ImportedFramework
+            framework={state.framework}
+            warnings={state.warnings}
+            onCancel={cancel}
+            onSave={(framework) =>
+              void saveFramework(framework, t('revisionImported', state.sources[0]?.fileName ?? '')).then(
+                () => {
+                  cancel();
+                  setSaid(t('importSaved', framework.name));
+                },
+                () => setSaid(t('notSaved')),
+              )
+            }
+          />
+        </WordsOf>
       )}
       <p role="status">{said}</p>
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { FrameworkTable } from '../../components/FrameworkTable.tsx';
 import { useStrings } from '../../components/strings.tsx';
+import { useWords } from '../../components/words.tsx';
 import type { Problem } from '../../rubric/read/index.ts';
 import type { Role } from '../../rubric/schema.ts';
 import { type PackedFramework, type PackedRole, unpackRole } from '../background/stored-framework.ts';
@@ -16,13 +17,14 @@ interface ImportedFrameworkProps {
 /** What was understood, before anything is saved: the roles with their counts, and what to look at again. */
 export function ImportedFramework({ framework, warnings, onSave, onCancel }: ImportedFrameworkProps) {
   const t = useStrings();
+  const { count } = useWords();
   const [name, setName] = useState(framework.name);
   const { roles } = framework;
   const statements = roles.reduce((sum, role) => sum + role.statements, 0);
   return (
     <div className="import-result">
       <h4>{t('importUnderstood')}</h4>
-      <p className="aside">{t('importCounts', roles.length, statements)}</p>
+      <p className="aside">{`${count('role', roles.length)}, ${count('statement', statements)}`}</p>
       <label className="file">
         <span>{t('importName')}</span>
         <input value={name} maxLength={500} onChange={(event) => setName(event.target.value)} />
@@ -50,7 +52,7 @@ export function ImportedFramework({ framework, warnings, onSave, onCancel }: Imp
 
 /** A role that is unpacked and drawn once it is opened: a hundred of them are only a list of names. */
 function ImportedRole({ role, open }: { role: PackedRole; open: boolean }) {
-  const t = useStrings();
+  const { count } = useWords();
   const [isOpen, setOpen] = useState(open);
   const [whole, setWhole] = useState<Role | null>(null);
   useEffect(() => {
@@ -59,7 +61,7 @@ function ImportedRole({ role, open }: { role: PackedRole; open: boolean }) {
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {role.name} <span className="aside">{t('statementCount', role.statements)}</span>
+        {role.name} <span className="aside">{count('statement', role.statements)}</span>
       </summary>
       {whole && <FrameworkTable role={whole} />}
     </details>

@@ -9,6 +9,7 @@ import { ReviewFacts } from '../../components/ReviewFacts.tsx';
 import { Scale } from '../../components/Scale.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { useStrings } from '../../components/strings.tsx';
+import { WordsOf } from '../../components/words.tsx';
 import { contradiction } from '../../rubric/reading/contradiction.ts';
 import { positionRead } from '../../rubric/reading/position-read.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
@@ -77,7 +78,7 @@ export function App({ link }: { link: AgentLink }) {
 
   if (state === 'rail') {
     return (
-      <>
+      <WordsOf vocabulary={chosen?.framework.vocabulary}>
         <Title />
         <aside aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
           <Rail
@@ -88,7 +89,7 @@ export function App({ link }: { link: AgentLink }) {
             {role && <Scale role={role} shown={shown} rated={ratedAt} reads={reads} onPick={pick} upright />}
           </Rail>
         </aside>
-      </>
+      </WordsOf>
     );
   }
 
@@ -100,7 +101,7 @@ export function App({ link }: { link: AgentLink }) {
   };
 
   return (
-    <>
+    <WordsOf vocabulary={chosen?.framework.vocabulary}>
       <Title />
       <aside className="panel" aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
         <header>
@@ -176,7 +177,7 @@ export function App({ link }: { link: AgentLink }) {
           status={damaged && status.status.text === t('ready') ? { text: t('settingDamaged') } : status.status}
         />
       </aside>
-    </>
+    </WordsOf>
   );
 }
 

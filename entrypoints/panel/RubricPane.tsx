@@ -6,6 +6,7 @@ import { Rubric } from '../../components/Rubric.tsx';
 import { type OfferActions, StatementList } from '../../components/StatementList.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
+import { useWords } from '../../components/words.tsx';
 import { positionRead } from '../../rubric/reading/position-read.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
 import type { Position, Role } from '../../rubric/schema.ts';
@@ -37,6 +38,7 @@ interface RubricPaneProps extends Required<OfferActions> {
 export function RubricPane(props: RubricPaneProps) {
   const { page, frameworks, role, shown, reading, view, onView, across, onAcross, onInsert, onCopy } = props;
   const t = useStrings();
+  const { label } = useWords();
   const found = useSearch(frameworks, props.query);
   const field = page.form?.fields.find((one) => one.id === page.fieldId) ?? null;
   const dimensionId = view.dimensionId ?? role.dimensions[0]?.id;
@@ -79,7 +81,7 @@ export function RubricPane(props: RubricPaneProps) {
       {shown && (
         <>
           <Tabs
-            name={t('dimension')}
+            name={label('dimension')}
             tabs={role.dimensions}
             chosen={dimensionId ?? ''}
             panelId="rubric"

@@ -7,6 +7,7 @@ import { SearchBox } from '../../components/SearchBox.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
+import { WordsOf, wordsIn } from '../../components/words.tsx';
 import type { Position } from '../../rubric/schema.ts';
 import type { FrameworkInForce } from '../background/frameworks.ts';
 import { rolesByTitle } from '../background/settings.ts';
@@ -41,6 +42,7 @@ export function Popup() {
   // Without a review beside it there is no person to mistake: the first role is simply the first page of the book.
   const chosen = chooseRole(frameworks, jobTitle, roleId, titles.value) ?? firstRole(frameworks);
   const { role } = useRole(chosen);
+  const words = wordsIn(t, chosen?.framework.vocabulary);
   const found = useSearch(frameworks, query);
   const offers = found ? hitOffers(found, role) : null;
   const at = Math.min(reached, (offers?.length ?? 1) - 1);
@@ -62,73 +64,75 @@ export function Popup() {
   };
 
   return (
-    <div className="popup">
-      <header>
-        <h1 className="unseen">{t('popupName')}</h1>
-        <SearchBox
-          query={query}
-          autoFocus
-          onQuery={(typed) => {
-            setQuery(typed);
-            setReached(0);
-          }}
-          onKeyDown={onSearchKey}
-          {...(offers ? { listId: 'results' } : {})}
-        />
-        <RoleSelect
-          frameworks={frameworks}
-          role={role}
-          onRole={(id) => {
-            setRoleId(id);
-            setPosition(null);
-            setDimensionId(null);
-          }}
-        />
-        {chosen && chosen.framework.provenance.kind !== 'builtin' && (
-          <p className="aside">
-            {chosen.framework.name} · {versionOf(chosen.framework, t)}
-          </p>
-        )}
-        <PageLine active={active} />
-      </header>
-      <main>
-        {offers ? (
-          <Results offers={offers} reached={at} query={query} onCopy={(text) => void copy(text)} />
-        ) : (
-          role && (
-            <>
-              <div className="place-box">
-                <Scale role={role} shown={position} rated={null} reads={[]} onPick={pick} />
-                <LevelPicker role={role} shown={position} onPick={pick} />
-                <div className="place-name">
-                  <strong>{position ? placeName(role, { levelId: position.levelId }) : t('scaleNothing')}</strong>
-                  <BandPicker role={role} shown={position} onPick={pick} />
+    <WordsOf vocabulary={chosen?.framework.vocabulary}>
+      <div className="popup">
+        <header>
+          <h1 className="unseen">{t('popupName')}</h1>
+          <SearchBox
+            query={query}
+            autoFocus
+            onQuery={(typed) => {
+              setQuery(typed);
+              setReached(0);
+            }}
+            onKeyDown={onSearchKey}
+            {...(offers ? { listId: 'results' } : {})}
+          />
+          <RoleSelect
+            frameworks={frameworks}
+            role={role}
+            onRole={(id) => {
+              setRoleId(id);
+              setPosition(null);
+              setDimensionId(null);
+            }}
+          />
+          {chosen && chosen.framework.provenance.kind !== 'builtin' && (
+            <p className="aside">
+              {chosen.framework.name} · {versionOf(chosen.framework, t)}
+            </p>
+          )}
+          <PageLine active={active} />
+        </header>
+        <main>
+          {offers ? (
+            <Results offers={offers} reached={at} query={query} onCopy={(text) => void copy(text)} />
+          ) : (
+            role && (
+              <>
+                <div className="place-box">
+                  <Scale role={role} shown={position} rated={null} reads={[]} onPick={pick} />
+                  <LevelPicker role={role} shown={position} onPick={pick} />
+                  <div className="place-name">
+                    <strong>{position ? placeName(role, { levelId: position.levelId }) : t('scaleNothing')}</strong>
+                    <BandPicker role={role} shown={position} onPick={pick} />
+                  </div>
                 </div>
-              </div>
-              <Tabs
-                name={t('dimension')}
-                tabs={role.dimensions}
-                chosen={dimension ?? ''}
-                panelId="rubric"
-                onChoose={setDimensionId}
-              />
-              <div id="rubric" {...(dimension ? { role: 'tabpanel', 'aria-labelledby': `tab-${dimension}` } : {})}>
-                {position && (
-                  <Rubric
-                    role={role}
-                    shown={position}
-                    dimensionId={dimension}
-                    offer={(statement, section) => offerOf(statement, section, AS_WRITTEN)}
-                    onCopy={(text) => void copy(text)}
-                  />
-                )}
-              </div>
-            </>
-          )
-        )}
-      </main>
-      <StatusLine status={{ text: status }} />
-    </div>
+                <Tabs
+                  name={words.label('dimension')}
+                  tabs={role.dimensions}
+                  chosen={dimension ?? ''}
+                  panelId="rubric"
+                  onChoose={setDimensionId}
+                />
+                <div id="rubric" {...(dimension ? { role: 'tabpanel', 'aria-labelledby': `tab-${dimension}` } : {})}>
+                  {position && (
+                    <Rubric
+                      role={role}
+                      shown={position}
+                      dimensionId={dimension}
+                      offer={(statement, section) => offerOf(statement, section, AS_WRITTEN)}
+                      onCopy={(text) => void copy(text)}
+                    />
+                  )}
+                </div>
+              </>
+            )
+          )}
+        </main>
+        <StatusLine status={{ text: status }} />
+      </div>
+    </WordsOf>
   );
 }
 

@@ -1,21 +1,19 @@
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { builtin } from '../../rubric/catalog/index.ts';
 import { chromiumForTests, openSite, readyPanel, termOf } from './harness.ts';
+import { bringText, folderForTests, ownRow, save } from './options-page.ts';
 import { reviewPage } from './review-page.ts';
 
 const chromium = chromiumForTests();
+const folder = folderForTests();
 
 const URL = 'https://hr.example/review/1';
 
 test('a framework brought as a file is in force at once, with its revision; removed it is gone from the disk', async () => {
   const options = await chromium().openExtensionPage('options.html');
-  await bring(options, 'ladder.txt', LADDER);
-  await options.getByRole('button', { name: 'Save', exact: true }).click();
-  const row = options.getByRole('listitem').filter({ hasText: 'Engineer of Platforms' }).first();
+  await bringText(options, folder(), 'ladder.txt', LADDER);
+  await save(options);
+  const row = ownRow(options);
   await expect.poll(() => row.innerText()).toMatch(/revision 1/);
   const page = await openSite(chromium(), {
     [URL]: reviewPage().replace('Intermediate Platform Engineer', 'Engineer of Platforms'),
@@ -25,22 +23,6 @@ test('a framework brought as a file is in force at once, with its revision; remo
   await expect.poll(() => termOf(panel, 'Framework')).toContain('Engineer of Platforms');
   await row.getByRole('button', { name: 'Remove' }).click();
   await expect.poll(() => stored(options)).toEqual({ frameworks: [] });
-});
-
-test('the file our own export makes comes back as it is', async () => {
-  const options = await chromium().openExtensionPage('options.html');
-  const first = builtin();
-  await bring(options, 'own.json', JSON.stringify(first));
-  await options.getByRole('button', { name: 'Save', exact: true }).click();
-  const download = options.waitForEvent('download');
-  await options
-    .getByRole('button', { name: `Export ${first.name} as json` })
-    .first()
-    .click();
-  const file = path.join(tmpdir(), `bandwise-export-${process.pid}.json`);
-  await (await download).saveAs(file);
-  const { readFileSync } = await import('node:fs');
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(first);
 });
 
 const LADDER = `Role
@@ -54,12 +36,6 @@ Level 2
 Steady
 Conduct
 • Brings calm to incidents.`;
-
-async function bring(options: Page, name: string, text: string): Promise<void> {
-  const file = path.join(tmpdir(), `bandwise-${process.pid}-${name}`);
-  writeFileSync(file, text);
-  await options.getByLabel('Choose files').setInputFiles(file);
-}
 
 async function stored(options: Page): Promise<unknown> {
   return options.evaluate(async () => {
