@@ -14,10 +14,13 @@ interface ForThisFieldProps extends OfferActions {
   voice: Voice;
   onVoice(voice: Voice): void;
   offers: readonly Offer[];
+  /** Examples in this field's draft that nobody has edited since they were inserted. */
+  unedited?: readonly string[];
 }
 
 /** The focused field, its question, and the best suggestions for it, each with its reason. */
-export function ForThisField({ fields, fieldId, onField, voice, onVoice, offers, ...actions }: ForThisFieldProps) {
+export function ForThisField(props: ForThisFieldProps) {
+  const { fields, fieldId, onField, voice, onVoice, offers, unedited = [], ...actions } = props;
   const t = useStrings();
   return (
     <section className="for-field" aria-label={t('forThisField')}>
@@ -38,6 +41,11 @@ export function ForThisField({ fields, fieldId, onField, voice, onVoice, offers,
         <span className="aside">{t('voice')}</span>
         <VoicePicker voice={voice} onVoice={onVoice} />
       </div>
+      {unedited.map((text) => (
+        <p key={text} className="note">
+          {t('stillRubric', text)}
+        </p>
+      ))}
       {offers.length > 0 && <StatementList offers={offers} {...actions} />}
     </section>
   );

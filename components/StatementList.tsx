@@ -9,6 +9,8 @@ export interface Offer {
   text: string;
   /** The pattern with empty slots, offered first for examples. */
   scaffold?: string;
+  /** It tells of something that happened elsewhere: its own words are no evidence here. */
+  example?: boolean;
   /** Ranges of `text` that it shares with the draft or the search. */
   ranges?: readonly [number, number][];
   /** Why it is offered, or where it stands. */
@@ -16,7 +18,8 @@ export interface Offer {
 }
 
 export interface OfferActions {
-  onInsert?(text: string): void;
+  /** `example`: the text is an example's own words, not yet anyone's evidence. */
+  onInsert?(text: string, example: boolean): void;
   onCopy(text: string): void;
 }
 
@@ -25,7 +28,7 @@ export function StatementList({ offers, onInsert, onCopy }: { offers: readonly O
   const t = useStrings();
   return (
     <ul className="statements">
-      {offers.map(({ statementId, name, text, scaffold, ranges, why }) => (
+      {offers.map(({ statementId, name, text, scaffold, example = false, ranges, why }) => (
         <li key={statementId}>
           <p>{marked(text, ranges ?? [])}</p>
           <div className="actions">
@@ -34,7 +37,7 @@ export function StatementList({ offers, onInsert, onCopy }: { offers: readonly O
                 type="button"
                 className="go"
                 aria-label={t('scaffoldNamed', name)}
-                onClick={() => onInsert(scaffold)}
+                onClick={() => onInsert(scaffold, false)}
               >
                 {t('scaffold')}
               </button>
@@ -44,7 +47,7 @@ export function StatementList({ offers, onInsert, onCopy }: { offers: readonly O
                 type="button"
                 className={scaffold ? '' : 'go'}
                 aria-label={t('insertNamed', name)}
-                onClick={() => onInsert(text)}
+                onClick={() => onInsert(text, example)}
               >
                 {t('insert')}
               </button>

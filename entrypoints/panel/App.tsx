@@ -14,14 +14,17 @@ import { contradiction } from '../../rubric/reading/contradiction.ts';
 import { positionRead } from '../../rubric/reading/position-read.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
 import type { Position, Role } from '../../rubric/schema.ts';
+import { stillRubric } from '../../rubric/still-rubric.ts';
 import type { FrameworkInForce } from '../background/frameworks.ts';
 import { ratingAnswers, rolesByTitle, writing } from '../background/settings.ts';
 import { PlaceBox } from './PlaceBox.tsx';
 import type { AgentLink } from './pairing.ts';
 import { RubricPane } from './RubricPane.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import { useAgent } from './use-agent.ts';
 import { chooseRole, useFrameworks, useRole } from './use-frameworks.ts';
 import { useReading } from './use-reading.ts';
+import { useSearch } from './use-search.ts';
 import { useSetting } from './use-settings.ts';
 import { useStatus } from './use-status.ts';
 import { versionOf } from './version.ts';
@@ -35,6 +38,7 @@ export function App({ link }: { link: AgentLink }) {
   const [view, setView] = useState<View>(NEUTRAL);
   const [query, setQuery] = useState('');
   const [across, setAcross] = useState<Across | null>(null);
+  const [examples, setExamples] = useState<readonly InsertedExample[]>([]);
   const inForce = useFrameworks();
   const frameworks = inForce?.frameworks ?? NONE;
   const titles = useSetting(rolesByTitle);
@@ -50,6 +54,7 @@ export function App({ link }: { link: AgentLink }) {
   const rated = rate(rating, chosen?.framework ?? null, role, hereAnswers);
   const shown = shownPosition(view);
   const reading = useReading(page.draft, role);
+  const found = useSearch(frameworks, query);
 
   // What an earlier load of this frame showed comes back before anything new is followed.
   useEffect(() => {
@@ -100,6 +105,23 @@ export function App({ link }: { link: AgentLink }) {
     if (title) void titles.write([...titles.value.filter(([one]) => one !== title), [title, roleId]]);
   };
 
+  const insert = async (text: string, example: boolean) => {
+    const { fieldId } = page;
+    const inserted = await status.insert(fieldId, text);
+    if (inserted && example) setExamples((before) => [...before, { fieldId, text }]);
+  };
+  const copy = (text: string) => void status.copy(text);
+  const inField = examples.filter(({ fieldId }) => fieldId === page.fieldId).map(({ text }) => text);
+  const results = found && (
+    <SearchResults
+      found={found}
+      query={query}
+      role={role}
+      onInsert={(text, example) => void insert(text, example)}
+      onCopy={copy}
+    />
+  );
+
   return (
     <WordsOf vocabulary={chosen?.framework.vocabulary}>
       <Title />
@@ -136,37 +158,40 @@ export function App({ link }: { link: AgentLink }) {
                   ])
                 }
               />
-              <RubricPane
-                page={page}
-                frameworks={frameworks}
-                role={role}
-                shown={shown}
-                reading={reading}
-                mismatch={mismatchOf(reading, ratedAt, role, page.draft, t)}
-                view={view}
-                onView={setView}
-                writing={words.value}
-                query={query}
-                across={across}
-                onAcross={setAcross}
-                onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
-                onInsert={(text) => void status.insert(page.fieldId, text)}
-                onCopy={(text) => void status.copy(text)}
-              />
+              {results ?? (
+                <RubricPane
+                  page={page}
+                  role={role}
+                  shown={shown}
+                  reading={reading}
+                  mismatch={mismatchOf(reading, ratedAt, role, page.draft, t)}
+                  view={view}
+                  onView={setView}
+                  writing={words.value}
+                  unedited={stillRubric(page.draft, inField)}
+                  across={across}
+                  onAcross={setAcross}
+                  onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
+                  onInsert={(text, example) => void insert(text, example)}
+                  onCopy={copy}
+                />
+              )}
             </>
           ) : (
-            <>
-              <p className="empty">{form.jobTitle ? t('noRoleForTitle', form.jobTitle) : t('noTitle')}</p>
-              <ForThisField
-                fields={form.fields}
-                fieldId={page.fieldId}
-                onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
-                voice={view.voice ?? words.value.voice}
-                onVoice={(voice) => setView({ ...view, voice })}
-                offers={[]}
-                onCopy={(text) => void status.copy(text)}
-              />
-            </>
+            (results ?? (
+              <>
+                <p className="empty">{form.jobTitle ? t('noRoleForTitle', form.jobTitle) : t('noTitle')}</p>
+                <ForThisField
+                  fields={form.fields}
+                  fieldId={page.fieldId}
+                  onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
+                  voice={view.voice ?? words.value.voice}
+                  onVoice={(voice) => setView({ ...view, voice })}
+                  offers={[]}
+                  onCopy={copy}
+                />
+              </>
+            ))
           )}
           <PanelEnd
             onTurnOff={() => void browser.runtime.sendMessage({ type: 'turn-off-site', host: page.site })}
@@ -192,6 +217,12 @@ function Title() {
 }
 
 const NONE: readonly FrameworkInForce[] = [];
+
+/** An example's own words put into a field: kept in this frame's memory, for as long as it lives. */
+interface InsertedExample {
+  fieldId: string;
+  text: string;
+}
 
 function readPositions(reading: Reading | null): Position[] {
   const first = positionRead(reading);

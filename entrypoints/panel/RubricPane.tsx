@@ -3,7 +3,7 @@ import { type Across, Comparison } from '../../components/Comparison.tsx';
 import { ForThisField } from '../../components/ForThisField.tsx';
 import { placeName } from '../../components/places.ts';
 import { Rubric } from '../../components/Rubric.tsx';
-import { type OfferActions, StatementList } from '../../components/StatementList.tsx';
+import type { OfferActions } from '../../components/StatementList.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useWords } from '../../components/words.tsx';
@@ -11,16 +11,13 @@ import { positionRead } from '../../rubric/reading/position-read.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
 import type { Position, Role } from '../../rubric/schema.ts';
 import { suggest } from '../../rubric/suggest.ts';
-import type { FrameworkInForce } from '../background/frameworks.ts';
 import type { Writing } from '../background/settings.ts';
-import { comparisonColumns, hitOffers, offerOf, passageViews, suggestedOffers } from './offers.ts';
+import { comparisonColumns, offerOf, passageViews, suggestedOffers } from './offers.ts';
 import type { PageInPanel } from './page-state.ts';
-import { useSearch } from './use-search.ts';
 import type { View } from './view.ts';
 
 interface RubricPaneProps extends Required<OfferActions> {
   page: PageInPanel;
-  frameworks: readonly FrameworkInForce[];
   role: Role;
   shown: Position | null;
   reading: Reading | null;
@@ -28,18 +25,18 @@ interface RubricPaneProps extends Required<OfferActions> {
   view: View;
   onView(view: View): void;
   writing: Writing;
-  query: string;
+  /** Examples in the draft that are still the rubric's words. */
+  unedited: readonly string[];
   across: Across | null;
   onAcross(across: Across | null): void;
   onField(fieldId: string): void;
 }
 
-/** Everything under the scale: this field, the reading, then the rubric, a comparison, or what was searched for. */
+/** Everything under the scale: this field, the reading, then the rubric or a comparison. */
 export function RubricPane(props: RubricPaneProps) {
-  const { page, frameworks, role, shown, reading, view, onView, across, onAcross, onInsert, onCopy } = props;
+  const { page, role, shown, reading, view, onView, across, onAcross, onInsert, onCopy } = props;
   const t = useStrings();
   const { label } = useWords();
-  const found = useSearch(frameworks, props.query);
   const field = page.form?.fields.find((one) => one.id === page.fieldId) ?? null;
   const dimensionId = view.dimensionId ?? role.dimensions[0]?.id;
   const voice = view.voice ?? (page.form?.kind === 'self' ? 'first' : props.writing.voice);
@@ -50,16 +47,6 @@ export function RubricPane(props: RubricPaneProps) {
     ? suggest({ role, position: shown, dimensionId: null, field, draft: page.draft, reading, limit: 3 })
     : [];
 
-  if (found) {
-    return (
-      <section aria-label={t('search')}>
-        <p className="aside">
-          {found.hits.length > 0 ? t('searchCount', found.hits.length) : t('searchNothing', props.query)}
-        </p>
-        <StatementList offers={hitOffers(found, role)} onInsert={onInsert} onCopy={onCopy} />
-      </section>
-    );
-  }
   return (
     <>
       <ForThisField
@@ -69,6 +56,7 @@ export function RubricPane(props: RubricPaneProps) {
         voice={voice}
         onVoice={(chosen) => onView({ ...view, voice: chosen })}
         offers={suggestedOffers(suggestions, role, reading, wording, t)}
+        unedited={props.unedited}
         onInsert={onInsert}
         onCopy={onCopy}
       />

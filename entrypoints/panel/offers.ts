@@ -30,7 +30,7 @@ export function offerOf(
     name: statement.text,
     text,
     ranges: rangesOf(text, extra.shared ?? []),
-    ...(section?.tone === 'example' ? { scaffold: scaffold(text) } : {}),
+    ...(section?.tone === 'example' ? { example: true, scaffold: scaffold(text) } : {}),
     ...(extra.why ? { why: extra.why } : {}),
   };
 }
@@ -72,7 +72,8 @@ export function hitOffers({ hits, roles }: Found, shownRole: Role | null): Offer
     const why = [role?.id !== shownRole?.id && role?.name, place, dimension?.name, section?.name]
       .filter(Boolean)
       .join(' · ');
-    return { statementId: hit.statementId, name: hit.text, text: hit.text, ranges: hit.ranges, why };
+    const example = section?.tone === 'example';
+    return { statementId: hit.statementId, name: hit.text, text: hit.text, example, ranges: hit.ranges, why };
   });
 }
 

@@ -1,12 +1,38 @@
-import { loadMeaning } from '../../rubric/reading/load-meaning.ts';
-import { type PreparedRole, prepare, type Reading, readDraft } from '../../rubric/reading/read-draft.ts';
+import type { Reading } from '../../rubric/reading/read-draft.ts';
 import type { Role } from '../../rubric/schema.ts';
+import type { ReadingAsked, ReadingTold } from './reading-worker.ts';
 
-const prepared = new WeakMap<Role, PreparedRole>();
+let worker: Worker | null = null;
+let known: Role | null = null;
+let waiting: { number: number; onReading(reading: Reading): void } | null = null;
+let last = 0;
 
-/** Reads a draft against a role; the table of meaning is loaded and the role prepared once, and only when a draft is read. */
-export async function readInRole(draft: string, role: Role): Promise<Reading> {
-  const ready = prepared.get(role) ?? prepare(role, await loadMeaning());
-  prepared.set(role, ready);
-  return readDraft(draft, ready);
+/**
+ * Reads a draft against a role in a worker, so that no key waits for it, and gives the reading to `onReading`, unless another draft is asked
+ * about or the returned function is called first. The worker, and with it the table of meaning, starts with the first draft.
+ */
+export function readInRole(draft: string, role: Role, onReading: (reading: Reading) => void): () => void {
+  const reader = worker ?? startWorker();
+  worker = reader;
+  const ask = (asked: ReadingAsked) => reader.postMessage(asked);
+  if (known !== role) ask({ type: 'role', role });
+  known = role;
+  last += 1;
+  const mine = { number: last, onReading };
+  waiting = mine;
+  ask({ type: 'draft', number: last, draft });
+  return () => {
+    if (waiting === mine) waiting = null;
+  };
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<ReadingTold>) => {
+    if (data.number !== waiting?.number) return;
+    const { onReading } = waiting;
+    waiting = null;
+    onReading(data.reading);
+  });
+  return started;
 }

@@ -7,7 +7,7 @@ import type { Agent } from './use-agent.ts';
 
 const UNDO_OFFERED = 60_000;
 
-/** What happened last, in words, and the two things that make something happen. */
+/** What happened last, in words, and the two things that make something happen; `insert` answers whether the text went in. */
 export function useStatus(agent: Agent) {
   const t = useStrings();
   const [status, setStatus] = useState<Status>({ text: t('ready') });
@@ -20,17 +20,18 @@ export function useStatus(agent: Agent) {
   }, [agent.undo, t]);
 
   const insert = useCallback(
-    async (fieldId: string, text: string) => {
+    async (fieldId: string, text: string): Promise<boolean> => {
       clearTimeout(expiry.current);
       const outcome = await agent.insert(fieldId || null, text);
       if (outcome.kind === 'inserted') {
         const said = t(outcome.undoable ? 'inserted' : 'insertedNoUndo', outcome.label);
         setStatus({ text: said, onUndo: () => void undo() });
         expiry.current = setTimeout(() => setStatus({ text: said }), UNDO_OFFERED);
-        return;
+        return true;
       }
       const copied = await copyText(text);
       setStatus({ text: t(copied ? 'notInserted' : 'notInsertedNotCopied', reasonOf(outcome, t)) });
+      return false;
     },
     [agent.insert, t, undo],
   );

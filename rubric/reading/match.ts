@@ -1,8 +1,7 @@
 import type { Role } from '../schema.ts';
 import { contradiction } from './contradiction.ts';
-import { openMeaning } from './meaning.ts';
 import { type PreparedRole, prepare, readDraft } from './read-draft.ts';
-import stored from './table/meaning.json' with { type: 'json' };
+import { shippedMeaning } from './shipped-meaning.ts';
 
 export interface MatchLine {
   id: string;
@@ -50,7 +49,7 @@ const known = new WeakMap<Role, PreparedRole>();
 
 // A command reads many lines against one role: the table is opened and the role made ready once.
 function preparedFor(role: Role): PreparedRole {
-  const prepared = known.get(role) ?? prepare(role, openMeaning(stored));
+  const prepared = known.get(role) ?? prepare(role, shippedMeaning());
   known.set(role, prepared);
   return prepared;
 }

@@ -2,7 +2,8 @@ import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPanel } from '../browsers/chromium.ts';
 import { PATHS, type SampleSite, serveSampleSite } from '../demo/serve.ts';
-import { chromiumForTests, insertFirst, plain, readyPanel, statusOf, termOf, verdictOf } from './harness.ts';
+import { chromiumForTests, insertFirst, openSite, plain, readyPanel, statusOf, termOf, verdictOf } from './harness.ts';
+import { REVIEW_FORM, reviewPage } from './review-page.ts';
 
 const chromium = chromiumForTests();
 let site: SampleSite;
@@ -96,6 +97,45 @@ describe('the main job, in Chromium', () => {
     expect(after.startsWith('First sentence.')).toBe(true);
     expect(after.endsWith('Last sentence.')).toBe(true);
     expect(plain(after)).toContain(plain(statement));
+  });
+
+  test('an example in its own words is said to be still the rubric’s, until it is edited', async () => {
+    const { page, panel } = await openManagerReview();
+    await page.getByLabel('Overall rating').selectOption({ label: '4 - Leading' });
+    const field = page.getByRole('textbox', { name: 'What should Alex work on next?' });
+    await field.click();
+    const region = panel.getByRole('region', { name: 'For this field' });
+    const scaffolds = panel.getByRole('button', { name: /^Scaffold: / });
+    const name = ((await scaffolds.first().getAttribute('aria-label')) ?? '').replace(/^Scaffold: /, '');
+    await panel
+      .getByRole('button', { name: `Insert: ${name}` })
+      .first()
+      .click();
+    await expect.poll(() => region.innerText()).toContain('Still the rubric’s words');
+    await field.press('ControlOrMeta+Home');
+    await field.press('Delete');
+    await expect.poll(() => region.innerText()).not.toContain('Still the rubric’s words');
+    await scaffolds.first().click();
+    await expect.poll(() => field.inputValue()).toContain('[');
+    expect(await region.innerText()).not.toContain('Still the rubric’s words');
+  });
+
+  test('shows the passage that a draft is closest to, and the words they share', async () => {
+    const { page, panel } = await openManagerReview();
+    const field = page.getByRole('textbox', { name: 'What should Alex work on next?' });
+    await field.fill('She found the node affinity bug herself from the Prometheus graphs');
+    const closest = panel.getByRole('region', { name: 'Closest passages' });
+    await expect.poll(() => closest.innerText()).toMatch(/^Level 3 Consistently Delivers/);
+    expect(await closest.innerText()).toMatch(/node affinity misconfiguration[\s\S]*Prometheus/);
+  });
+
+  test('finds wording by searching, also while no role is chosen', async () => {
+    const body = REVIEW_FORM.replace('Intermediate Platform Engineer', 'Head Gardener');
+    const page = await openSite(chromium(), { 'https://acme.example/review': reviewPage({ body }) });
+    const panel = await readyPanel(page);
+    expect(await panel.getByRole('radiogroup', { name: 'Level' }).count()).toBe(0);
+    await panel.getByRole('searchbox', { name: 'Search the rubric' }).fill('prometheus');
+    await expect.poll(() => panel.getByRole('button', { name: /^Insert: .*Prometheus/ }).count()).toBeGreaterThan(0);
   });
 
   test('Copy puts the statement on the clipboard and says so', async () => {

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtin } from '../../rubric/catalog/index.ts';
 import { contradiction } from '../../rubric/reading/contradiction.ts';
-import { loadMeaning } from '../../rubric/reading/load-meaning.ts';
 import { matchLine } from '../../rubric/reading/match.ts';
 import { prepare, readDraft } from '../../rubric/reading/read-draft.ts';
 import { sentencesOf } from '../../rubric/reading/sentences.ts';
+import { shippedMeaning } from '../../rubric/reading/shipped-meaning.ts';
 import { stem, wordsOf } from '../../rubric/reading/words.ts';
 import type { Role } from '../../rubric/schema.ts';
 
 const platform = builtin().roles[0] as Role;
-const meaning = await loadMeaning();
+const meaning = shippedMeaning();
 const prepared = prepare(platform, meaning);
 const gardener: Role = {
   id: 'r_aaaaaaaaaaaa',

@@ -5,10 +5,10 @@ import { basename, join, resolve } from 'node:path';
 import { builtin } from '../../catalog/index.ts';
 import { read } from '../../read/index.ts';
 import type { Role } from '../../schema.ts';
-import { loadMeaning } from '../load-meaning.ts';
 import { matchLine } from '../match.ts';
 import { type MeaningTable, sentenceVector } from '../meaning.ts';
 import { prepare } from '../read-draft.ts';
+import { shippedMeaning } from '../shipped-meaning.ts';
 import { wordsOf } from '../words.ts';
 import { heldBack } from './held-back.ts';
 
@@ -22,7 +22,7 @@ const scorer = join(shared, 'drafts/score.mjs');
 if (!existsSync(scorer)) throw new Error(`${scorer}: no scorer, expected the folder of shared data as the argument`);
 const folder = mkdtempSync(join(tmpdir(), 'reading-'));
 
-const whole = await loadMeaning();
+const whole = shippedMeaning();
 const plain: MeaningTable = { ...whole, wordings: new Map() };
 const role = builtin().roles[0] as Role;
 const drafts = join(shared, 'drafts/drafts.jsonl');
