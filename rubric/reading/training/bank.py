@@ -53,7 +53,7 @@ def wordings():
     """(place of the statement in `statements()`, name of the file, wording) for each line of the wording files."""
     places = {s['key']: i for i, s in enumerate(statements())}
     out = []
-    for name in ('platform-engineer.txt', 'platform-engineer-more.txt'):
+    for name in ('platform-engineer.txt', 'platform-engineer-more.txt', 'platform-engineer-third.txt'):
         at = None
         for line in lines(name):
             if line.startswith('@ '):

@@ -1,20 +1,21 @@
-"""Trains the small encoder to give the teacher's vectors: averaged word vectors, one hidden layer, a unit vector.
+"""The small encoder: averaged word vectors and, for the order of words, what five neighbouring words say together; one hidden layer.
 
-Usage: student.py  ->  WORK/student.npz from WORK/corpus.json and WORK/teacher.npy. Some 3 minutes on a free core.
+Usage: student.py  ->  WORK/student.npz from WORK/corpus.json and WORK/teacher.npy: trained to give the teacher's vectors.
 """
 import json
 import os
 import re
+import sys
 import time
 
-os.environ.setdefault('OPENBLAS_NUM_THREADS', '1')
+import jax
+import jax.numpy as jnp
 import numpy as np
-import scipy.sparse as sparse
 
 from bank import WORK
 
-WORDS, WORD, HIDDEN, SENTENCE = 13000, 128, 512, 192
-SECONDS = float(os.environ.get('SECONDS', 420))
+WORDS, WORD, NEAR, AROUND, HIDDEN, SENTENCE, LONGEST = 13000, 128, 48, 2, 512, 192, 28
+STEPS = int(os.environ.get('STEPS', 3000))
 # The endings that meaning.ts tries, in the same order.
 ENDINGS = [('ies', 'y'), ('es', ''), ('s', ''), ('ied', 'y'), ('ed', 'e'), ('ed', ''), ('ing', 'e'), ('ing', ''), ('ly', ''),
            ('er', 'e'), ('er', ''), ('isation', 'ization'), ('ised', 'ized'), ('ise', 'ize'), ('our', 'or')]
@@ -64,99 +65,110 @@ class Vocabulary:
                     return shorter
         return None
 
-    def matrix(self, texts):
-        """One row a text: the share of each word."""
-        columns, values, starts = [], [], [0]
-        for text in texts:
-            places = [p for p in map(self.place, tokens(text)) if p is not None]
-            columns += places
-            values += [1 / max(1, len(places))] * len(places)
-            starts.append(len(columns))
-        return sparse.csr_matrix((np.array(values, np.float32), np.array(columns, np.int32), starts), shape=(len(texts), len(self.words)))
+    def rows(self, texts, longest=LONGEST):
+        """The places of each text's words in order, one past the last word where there is none."""
+        out = np.full((len(texts), longest), len(self.words), np.int32)
+        for row, text in enumerate(texts):
+            places = [p for p in map(self.place, tokens(text)) if p is not None][:longest]
+            out[row, :len(places)] = places
+        return out
 
 
-def forward(parameters, rows):
-    words, w1, b1, w2, b2 = parameters
-    average = rows @ words
-    size = np.sqrt((average * average).mean(1, keepdims=True) + 1e-4)
-    average = average / size
-    hidden = np.maximum(average @ w1 + b1, 0)
-    out = hidden @ w2 + b2
-    length = np.linalg.norm(out, axis=1, keepdims=True) + 1e-6
-    return average, size, hidden, out / length, length
+def encode(weights, rows):
+    """Unit vectors of texts given as places of words."""
+    there = (rows < weights['word'].shape[0]).astype(jnp.float32)[..., None]
+    words = jnp.concatenate([weights['word'], jnp.zeros((1, WORD))])[rows]
+    count = there.sum(1) + 1e-6
+    average = words.sum(1) / count
+    average = average / jnp.sqrt((average ** 2).mean(1, keepdims=True) + 1e-4)
+    edged = jnp.pad(words, ((0, 0), (AROUND, AROUND), (0, 0)))
+    length = rows.shape[1]
+    near = sum(edged[:, at:at + length] @ weights['near'][at] for at in range(2 * AROUND + 1)) + weights['nearBias']
+    near = (jax.nn.relu(near) * there).sum(1) / jnp.sqrt(count)
+    hidden = jax.nn.relu(jnp.concatenate([average, near], 1) @ weights['hidden'] + weights['hiddenBias'])
+    out = hidden @ weights['sentence'] + weights['sentenceBias']
+    return out / jnp.sqrt((out ** 2).sum(1, keepdims=True) + 1e-9)
 
 
-def backward(parameters, rows, passed, gradient, sums):
-    """Adds the parameters' gradients to `sums`, from the gradient of the unit vectors."""
-    words, w1, b1, w2, b2 = parameters
-    average, size, hidden, unit, length = passed
-    out = (gradient - (gradient * unit).sum(1, keepdims=True) * unit) / length
-    sums[3] += hidden.T @ out
-    sums[4] += out.sum(0)
-    inner = out @ w2.T
-    inner[hidden <= 0] = 0
-    sums[1] += average.T @ inner
-    sums[2] += inner.sum(0)
-    first = inner @ w1.T
-    sums[0] += rows.T.tocsr() @ ((first - average * (first * average).mean(1, keepdims=True)) / size)
+encode_fast = jax.jit(encode)
 
 
-class Adam:
-    def __init__(self, parameters):
-        self.parameters, self.step = parameters, 0
-        self.means = [np.zeros_like(p) for p in parameters]
-        self.squares = [np.zeros_like(p) for p in parameters]
-
-    def apply(self, gradients, rate):
-        self.step += 1
-        for p, g, m, s in zip(self.parameters, gradients, self.means, self.squares):
-            m *= .9
-            m += .1 * g
-            s *= .98
-            s += .02 * g * g
-            p -= rate * (m / (1 - .9 ** self.step)) / (np.sqrt(s / (1 - .98 ** self.step)) + 1e-8)
+def encode_all(weights, rows, size=1024):
+    out = []
+    for start in range(0, len(rows), size):
+        part = rows[start:start + size]
+        padded = np.concatenate([part, np.zeros((size - len(part), rows.shape[1]), np.int32)]) if len(part) < size else part
+        out.append(np.asarray(encode_fast(weights, padded))[:len(part)])
+    return np.concatenate(out)
 
 
-def targets(corpus):
+def fresh(vocabulary, random, start):
+    """Weights to begin with; `start` gives vectors of single words that the teacher has."""
+    normal = lambda *shape: random.normal(0, 1, shape).astype(np.float32)
+    word = normal(len(vocabulary.words), WORD) * .05
+    for text, vector in start:
+        word[vocabulary.places[text]] = vector[:WORD] * 1.5
+    return {k: jnp.asarray(v, jnp.float32) for k, v in dict(
+        word=word, near=normal(2 * AROUND + 1, WORD, NEAR) * (1 / ((2 * AROUND + 1) * WORD)) ** .5 * 4, nearBias=np.zeros(NEAR),
+        hidden=normal(WORD + NEAR, HIDDEN) * (2 / (WORD + NEAR)) ** .5, hiddenBias=np.zeros(HIDDEN),
+        sentence=normal(HIDDEN, SENTENCE) * (1 / HIDDEN) ** .5, sentenceBias=np.zeros(SENTENCE)).items()}
+
+
+def targets(seen_every=3):
     """The teacher's vectors in its 192 widest directions; rows that were not encoded are left out by `seen`."""
     teacher = np.load(f'{WORK}/teacher.npy').astype(np.float32)
     seen = np.abs(teacher).sum(1) > 0
-    values, directions = np.linalg.eigh(np.cov(teacher[seen][::3].T))
+    _, directions = np.linalg.eigh(np.cov(teacher[seen][::seen_every].T))
     projected = teacher @ directions[:, ::-1][:, :SENTENCE].astype(np.float32)
     return projected / (np.linalg.norm(projected, axis=1, keepdims=True) + 1e-9), seen
+
+
+def imitation(weights, rows, wanted, importance):
+    """How far texts are from the teacher's vectors, and their nearness among themselves from its nearness."""
+    unit = encode(weights, rows)
+    apart = unit @ unit.T - wanted @ wanted.T
+    return -((unit * wanted).sum(1) * importance).mean() * 10 + 10 * (apart ** 2).mean()
+
+
+def adam(weights, slopes, means, squares, at, rate):
+    means = jax.tree.map(lambda m, g: .9 * m + .1 * g, means, slopes)
+    squares = jax.tree.map(lambda s, g: .98 * s + .02 * g * g, squares, slopes)
+    weights = jax.tree.map(lambda p, m, s: p - rate * (m / (1 - .9 ** at)) / (jnp.sqrt(s / (1 - .98 ** at)) + 1e-8),
+                           weights, means, squares)
+    return weights, means, squares
+
+
+@jax.jit
+def step(weights, means, squares, at, rows, wanted, importance):
+    slopes = jax.grad(imitation)(weights, rows, wanted, importance)
+    rate = 2e-3 * .5 * (1 + jnp.cos(jnp.pi * at / STEPS)) + 2e-5
+    return adam(weights, slopes, means, squares, at, rate)
 
 
 def main():
     random = np.random.default_rng(3)
     corpus = json.load(open(f'{WORK}/corpus.json'))
     vocabulary = Vocabulary(corpus)
-    rows = vocabulary.matrix(corpus['texts'])
-    wanted, seen = targets(corpus)
+    rows = vocabulary.rows(corpus['texts'])
+    wanted, seen = targets()
     sentences = corpus['general'] + corpus['mixed']
-    weight = np.ones(len(wanted), np.float32)
-    weight[corpus['general']:sentences] = 1.5
-    weight[sentences:] = .4
-    words = random.normal(0, .05, (len(vocabulary.words), WORD)).astype(np.float32)
-    for at, text in enumerate(corpus['texts']):
-        if text in vocabulary.places and seen[at]:
-            words[vocabulary.places[text]] = wanted[at, :WORD] * 1.5
-    parameters = [words, (random.normal(0, 1, (WORD, HIDDEN)) * np.sqrt(2 / WORD)).astype(np.float32), np.zeros(HIDDEN, np.float32),
-                  (random.normal(0, 1, (HIDDEN, SENTENCE)) * np.sqrt(1 / HIDDEN)).astype(np.float32), np.zeros(SENTENCE, np.float32)]
-    adam, train, start = Adam(parameters), np.where(seen)[0], time.time()
-    chance = weight[train] / weight[train].sum()
-    while (done := (time.time() - start) / SECONDS) < 1:
-        batch = np.sort(random.choice(train, 1024, p=None if adam.step % 3 == 2 else chance))
-        passed = forward(parameters, rows[batch])
-        unit, goal = passed[3], wanted[batch]
-        gradient = -goal * weight[batch][:, None] * (10 / 1024)
-        # Nearness among the batch should be the teacher's, too.
-        part = unit[:256]
-        apart = (part @ part.T - goal[:256] @ goal[:256].T) * (4 / 256)
-        gradient[:256] += (apart + apart.T) @ part * (5 / 256)
-        sums = [np.zeros_like(p) for p in parameters]
-        backward(parameters, rows[batch], passed, gradient, sums)
-        adam.apply(sums, 2e-3 * .5 * (1 + np.cos(np.pi * done)) + 2e-5)
-    np.savez(f'{WORK}/student.npz', words=np.array(vocabulary.words), **{f'p{i}': p for i, p in enumerate(parameters)})
+    importance = np.ones(len(wanted), np.float32)
+    importance[corpus['general']:sentences] = 1.5
+    importance[sentences:] = .4
+    held = np.zeros(len(wanted), bool)
+    held[random.choice(sentences, 1500, replace=False)] = True
+    train = np.where(seen & ~held)[0]
+    weights = fresh(vocabulary, random, [(t, wanted[at]) for at, t in enumerate(corpus['texts']) if t in vocabulary.places and seen[at]])
+    means, squares = jax.tree.map(jnp.zeros_like, weights), jax.tree.map(jnp.zeros_like, weights)
+    chance, start = importance[train] / importance[train].sum(), time.time()
+    for at in range(1, STEPS + 1):
+        batch = random.choice(train, 320, p=chance)
+        weights, means, squares = step(weights, means, squares, at, rows[batch], wanted[batch], importance[batch])
+        if at % 250 == 0:
+            where = np.where(held & seen)[0]
+            told = float((encode_all(weights, rows[where]) * wanted[where]).sum(1).mean())
+            print(f'{at} steps, {int(time.time() - start)} s, cosine with the teacher on texts held back {told:.3f}', file=sys.stderr)
+    np.savez(f'{WORK}/student.npz', words=np.array(vocabulary.words), **{k: np.asarray(v) for k, v in weights.items()})
 
 
 if __name__ == '__main__':
