@@ -12,6 +12,12 @@ import type { ReviewForm } from '../review.content/review-form.ts';
 import { openSession, type Session } from '../review.content/session.ts';
 import { watch } from '../review.content/watch.ts';
 
+/** What an agent leaves for the next one in the same world to find. */
+interface Running {
+  isAlive(): boolean;
+  end(): void;
+}
+
 /**
  * The page agent: finds the review form, docks the panel beside it, and does what the panel asks. One in each frame that has
  * something to write in; `review.content` calls it there, so that all other pages pay for a look and no more.
@@ -20,9 +26,11 @@ export default defineUnlistedScript(() => {
   const agent = new AbortController();
   const { signal } = agent;
   // It may be asked for twice: by the page's own fields, and by a form in a frame below it.
-  const world = globalThis as { bandwise?: AbortSignal };
-  if (world.bandwise && !world.bandwise.aborted) return;
-  world.bandwise = signal;
+  const world = globalThis as { bandwise?: Running };
+  if (world.bandwise?.isAlive()) return;
+  // One of the version before, that has not noticed yet.
+  world.bandwise?.end();
+  world.bandwise = { isAlive: () => isAlive() && !signal.aborted, end: () => agent.abort() };
   const site = location.host;
   const isTop = window === window.top;
   const memory = rememberCarets(document, signal);

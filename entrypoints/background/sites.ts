@@ -34,7 +34,15 @@ export async function addedSites(): Promise<string[]> {
  * Registers the page agent for every granted site. Registrations do not survive an update of the extension, so this runs at
  * install, at start-up and whenever a permission changes.
  */
-export async function registerAddedSites(): Promise<void> {
+export function registerAddedSites(): Promise<void> {
+  // Two of these reasons may come at once, and a script may not be registered twice.
+  registering = registering.then(register, register);
+  return registering;
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+async function register(): Promise<void> {
   const matches = await addedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });

@@ -1,5 +1,6 @@
 import type { DockState, Side } from '../background/protocol.ts';
 import { keepInPage } from './keep-in-page.ts';
+import { clearLeftBehind } from './left-behind.ts';
 import { makeRoom, type Room } from './room.ts';
 
 const PANEL_WIDTH = 380;
@@ -55,6 +56,7 @@ export function dock(
     if (state !== before) onPlaced(state, side);
   };
 
+  clearLeftBehind(document);
   frame.src = address;
   fitWindow();
   keepInPage(document, host, signal);

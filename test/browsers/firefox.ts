@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { BidiConnection, type BidiValue } from './bidi.ts';
 import { buildFolder } from './build.ts';
 import { obtainBrowser } from './find.ts';
@@ -18,6 +19,8 @@ export interface FirefoxWish {
   viewport?: { width: number; height: number };
   /** Makes the program to start of the browser that was found, such as one with policies of its own. */
   program?: (browser: string) => string;
+  /** A profile's folder that outlives the browser, with the extensions installed for good in it; a fresh one when absent. */
+  profile?: string;
 }
 
 export interface FirefoxWithBandwise {
@@ -25,15 +28,16 @@ export interface FirefoxWithBandwise {
   open(url: string): Promise<FirefoxFrame>;
   /** Every http and https address asked for so far, in order. */
   requests: string[];
-  /** Closes the browser and removes its profile. */
+  /** Installs an extension's folder for good, as if its manifest said `version`: a second, higher one is an update. */
+  installForGood(folder: string, version: string): Promise<void>;
+  /** Closes the browser and removes its profile, unless it was lent. */
   close(): Promise<void>;
 }
 
 /** Starts Firefox headless, with a fresh profile and the extension, over WebDriver BiDi: no driver program is needed. */
 export async function launchFirefox(wish: FirefoxWish): Promise<FirefoxWithBandwise> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'bandwise-firefox-'));
-  // A test has nobody to answer the question whether a site may be read.
-  writeFileSync(path.join(profile, 'user.js'), 'user_pref("extensions.webextOptionalPermissionPrompts", false);\n');
+  const profile = wish.profile ?? mkdtempSync(path.join(tmpdir(), 'bandwise-firefox-'));
+  writeFileSync(path.join(profile, 'user.js'), PREFERENCES.map((line) => `user_pref(${line});\n`).join(''));
   const found = obtainBrowser('firefox', console.log);
   const browser = spawn(
     wish.program?.(found) ?? found,
@@ -65,11 +69,34 @@ export async function launchFirefox(wish: FirefoxWish): Promise<FirefoxWithBandw
       await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
       return new FirefoxFrame(connection, context);
     },
+    async installForGood(folder, version) {
+      const file = path.join(profile, `bandwise-${version}.xpi`);
+      writeFileSync(file, zipSync(filesOf(folder, version)));
+      const extensionData = { type: 'archivePath', path: file };
+      await connection.send('webExtension.install', { extensionData, 'moz:permanent': true });
+    },
     async close() {
       await closeBrowser(browser, connection);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!wish.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+const PREFERENCES = [
+  // A test has nobody to answer the question whether a site may be read.
+  '"extensions.webextOptionalPermissionPrompts", false',
+  // Our own build is not signed; releases for companies and developers let such a one be installed for good.
+  '"xpinstall.signatures.required", false',
+];
+
+function filesOf(folder: string, version: string): Record<string, Uint8Array> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const read = files.map((entry) => path.join(entry.parentPath, entry.name));
+  const zipped = Object.fromEntries(
+    read.map((file) => [path.relative(folder, file).replaceAll(path.sep, '/'), new Uint8Array(readFileSync(file))]),
+  );
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as object;
+  return { ...zipped, 'manifest.json': strToU8(JSON.stringify({ ...manifest, version })) };
 }
 
 /** A tab's page or a frame in it. Elements are named by CSS selector and reached in closed shadow roots too, as a frame. */

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildFolder } from '../browsers/build.ts';
 import { type FirefoxFrame, type FirefoxWithBandwise, launchFirefox } from '../browsers/firefox.ts';
 import { reviewPage } from './review-page.ts';
 
@@ -10,13 +14,16 @@ const PATTERN = `${SITE}/*`;
 let firefox: FirefoxWithBandwise;
 let options: FirefoxFrame;
 
+const profile = mkdtempSync(path.join(tmpdir(), 'bandwise-sites-'));
 beforeAll(async () => {
-  firefox = await launchFirefox({ serve: (url) => (url.endsWith('favicon.ico') ? null : reviewPage()) });
-  const known = await firefox.open(BUILT_IN);
-  const panel = await known.child('/panel.html');
-  options = await firefox.open(`${await panel.evaluate('location.origin')}/options.html`);
+  await start();
+  await firefox.installForGood(buildFolder('firefox-mv3'), '0.1.1');
+  await openOptions();
 });
-afterAll(() => firefox?.close());
+afterAll(async () => {
+  await firefox?.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
 
 test('a site that nobody added is left alone', async () => {
   expect(await granted()).toBe(false);
@@ -44,8 +51,31 @@ test('a site that was added gets the panel', async () => {
   await page.waitFor("document.querySelector('bandwise-panel')");
 });
 
+test('the site stays added when the browser starts anew', async () => {
+  await firefox.close();
+  await start();
+  const page = await firefox.open(`${SITE}/restarted`);
+  await page.waitFor("document.querySelector('bandwise-panel')");
+  await openOptions();
+  expect(await granted()).toBe(true);
+});
+
+test('and when the extension is updated, with the pages that are open then', async () => {
+  const open = await firefox.open(`${SITE}/open-meanwhile`);
+  await open.waitFor("document.querySelector('bandwise-panel')");
+  await open.evaluate("document.querySelector('bandwise-panel').dataset.before = 'update'");
+  await firefox.installForGood(buildFolder('firefox-mv3'), '0.1.2');
+  // The old panel leaves, and the new one stands in its place.
+  await open.waitFor("!document.querySelector('[data-before]') && document.querySelector('bandwise-panel')");
+  await openOptions();
+  expect(await options.evaluate('browser.runtime.getManifest().version')).toBe('0.1.2');
+  await registered(true);
+  const page = await firefox.open(`${SITE}/updated`);
+  await page.waitFor("document.querySelector('bandwise-panel')");
+  expect(await open.count('bandwise-panel')).toBe(1);
+});
+
 test('the options list it, and one click there withdraws it', async () => {
-  await options.evaluate('location.reload()');
   await options.waitFor(`document.querySelector('#sites .rows')?.textContent.includes(${JSON.stringify(PATTERN)})`);
   await options.evaluate("document.querySelector('#sites .rows button').scrollIntoView({ block: 'center' })");
   await options.click({ role: 'button', name: `Stop using Bandwise on ${PATTERN}` });
@@ -57,6 +87,21 @@ test('the options list it, and one click there withdraws it', async () => {
   await page.type('Alone again.');
   expect(await page.count('bandwise-panel')).toBe(0);
 });
+
+async function start(): Promise<void> {
+  firefox = await launchFirefox({
+    profile,
+    extension: null,
+    serve: (url) => (url.endsWith('favicon.ico') ? null : reviewPage()),
+  });
+}
+
+// The address of the extension's pages is known only from a panel; an update closes those that are open.
+async function openOptions(): Promise<void> {
+  const known = await firefox.open(BUILT_IN);
+  const panel = await known.child('/panel.html');
+  options = await firefox.open(`${await panel.evaluate('location.origin')}/options.html`);
+}
 
 function granted() {
   return options.evaluate(`browser.permissions.contains({ origins: [${JSON.stringify(PATTERN)}] })`);
