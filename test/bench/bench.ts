@@ -4,12 +4,19 @@ import { gzipSync } from 'node:zlib';
 import { BUILDS, buildFolder, ensureBuilt } from '../browsers/build.ts';
 import { hundredRoles } from './hundred-roles.ts';
 import { formLoads, plainLoads } from './loads.ts';
+import { pageCosts } from './page-cost.ts';
 import { median, printTable } from './table.ts';
 
-/** `npm run bench`: what Bandwise weighs, how soon the panel can be used, and what it costs a page without a form. */
-const LOADS = Number(process.argv[2] ?? 20);
+/**
+ * `npm run bench [-- LOADS] [-- pages]`: what Bandwise weighs, how soon the panel can be used, and what it costs other pages.
+ * With `pages` only what each page costs.
+ */
+const [asked = '20'] = process.argv.slice(2);
+const LOADS = Number(asked);
 
 for (const build of BUILDS) ensureBuilt(build);
+await costs();
+if (asked === 'pages') process.exit();
 sizes();
 const panel = await formLoads(LOADS);
 printTable(
@@ -48,6 +55,25 @@ printTable(
     ['difference of medians', '', (median(ours.tasks) - median(bare.tasks)).toFixed(2), '', ''],
   ],
 );
+
+async function costs(): Promise<void> {
+  const longest = (times: readonly number[]) => Math.max(0, ...times).toFixed(1);
+  const all = (times: readonly number[]) => times.reduce((sum, time) => sum + time, 0).toFixed(1);
+  printTable(
+    'What a page costs, CPU ms of its main thread, with Bandwise against without in the same run',
+    ['page', 'budget', 'ours longest', 'ours all', 'longest task with', 'without', 'all tasks with', 'without'],
+    (await pageCosts()).map(({ name, budget, bare, ours }) => [
+      name,
+      budget,
+      longest(ours.ours),
+      all(ours.ours),
+      longest(ours.tasks),
+      longest(bare.tasks),
+      all(ours.tasks),
+      all(bare.tasks),
+    ]),
+  );
+}
 
 function sizes(): void {
   const scripts = [
