@@ -131,17 +131,26 @@ export function isNamed(page: PageFacts): boolean {
   return NAMES.reduce((sum, rule) => sum + rule.weight(page), 0) >= LEAST_FOR_NAMES;
 }
 
-/** Adds up the clues that speak. A page must both be named a review and assess something. */
-export function judge(page: PageFacts): Verdict {
-  const spoken = (rules: readonly Rule[]): Clue[] =>
-    rules.map((rule) => ({ name: rule.name, weight: rule.weight(page) })).filter((each) => each.weight !== 0);
-  const names = spoken(NAMES);
-  const content = spoken(CONTENT);
-  const against = spoken(AGAINST);
+/** Adds up the clues that speak. A page must both be named a review and assess something. Yields before each clue. */
+export function* judging(page: PageFacts): Generator<void, Verdict> {
+  const names = yield* spoken(NAMES, page);
+  const content = yield* spoken(CONTENT, page);
+  const against = yield* spoken(AGAINST, page);
   // A page that only calls itself a review, however often, is not one yet.
   const score = Math.min(MOST_FOR_NAMES, total(names)) + total(content) + total(against);
   const isReviewForm = page.fields > 0 && total(names) >= LEAST_FOR_NAMES && total(content) >= 1 && score >= THRESHOLD;
   return { isReviewForm, score, clues: [...names, ...content, ...against] };
+}
+
+function* spoken(rules: readonly Rule[], page: PageFacts): Generator<void, Clue[]> {
+  const clues: Clue[] = [];
+  for (const rule of rules) {
+    // A word list is compiled when it is first used, which takes a millisecond or more.
+    yield;
+    const weight = rule.weight(page);
+    if (weight !== 0) clues.push({ name: rule.name, weight });
+  }
+  return clues;
 }
 
 function total(clues: readonly Clue[]): number {

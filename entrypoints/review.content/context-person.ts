@@ -44,17 +44,23 @@ export function isName(text: string): boolean {
 
 /**
  * The person the form is about, from labels ("Employee: …"), titles ("Review of …") and the header that names a person above
- * the questions; null where nothing on the page says it. `asked` are the plain texts of the questions, `before` the number of
+ * the questions; null where nothing on the page says it. Yields every 20 runs. `asked` are the plain texts of the questions, `before` the number of
  * runs above the first field.
  */
-export function personIn(runs: readonly Run[], title: string, asked: readonly string[], before: number): Person {
+export function* personIn(
+  runs: readonly Run[],
+  title: string,
+  asked: readonly string[],
+  before: number,
+): Generator<void, Person> {
   const found: Named[] = [];
   const near = runs.slice(0, 1500);
   const initials = new Set(near.filter((run) => /^\p{Lu}{2,3}$/u.test(run.text)).map((run) => run.text));
-  near.forEach((run, at) => {
-    if (run.zone === 'side' || run.zone === 'banner' || run.button) return;
+  for (const [at, run] of near.entries()) {
+    if (at % 20 === 19) yield;
+    if (run.zone === 'side' || run.zone === 'banner' || run.button) continue;
     for (const name of namesIn(run)) found.push(weigh(name.name, name.labelled, at, near, before));
-  });
+  }
   for (const name of titleNames(title)) {
     const seen = found.find((each) => each.name === name);
     if (seen) seen.weight += 1;
@@ -65,11 +71,13 @@ export function personIn(runs: readonly Run[], title: string, asked: readonly st
     if (first.length > 1 && asked.some((text) => text.includes(first))) each.weight += 3;
     if (initials.has(initialsOf(each.name))) each.weight += 1;
   }
+  yield;
   const best = found
     .filter((each) => each.weight >= 2.5)
     .reduce<Named | null>((top, each) => (!top || each.weight > top.weight ? each : top), null);
   if (!best) return { employee: null, jobTitle: labelledJob(near, 0), labelled: false };
   const places = [best, ...found.filter((each) => each.name === best.name)];
+  yield;
   const beside = places.map((each) => besideJob(near, each)).find(Boolean);
   const jobTitle = beside ?? labelledJob(near, best.at) ?? spokenJob(near, best.name);
   return { employee: best.name, jobTitle, labelled: found.some((each) => each.labelled && each.name === best.name) };

@@ -19,14 +19,14 @@ export interface Context {
   buttons: string[];
 }
 
-/** Reads who is reviewed, by whom and when, from the texts around the fields. `first` is the number of runs above the first field. */
-export function contextOf(
+/** Reads who is reviewed, by whom and when, from the texts around the fields, in steps. `first` is the number of runs above the first field. */
+export function* contextOf(
   document: Document,
   roots: readonly (Document | ShadowRoot)[],
   runs: readonly Run[],
   first: number,
   fields: readonly FieldFound[],
-): Context {
+): Generator<void, Context> {
   const modal = fields.some((field) => field.anchor.closest('dialog:modal,[aria-modal=true]'));
   const read = runs.filter((run) => run.zone !== 'side' && (!modal || run.modal));
   const titles = joined(read.filter((run) => run.heading && !run.button));
@@ -40,7 +40,9 @@ export function contextOf(
   const pageTitle = [
     ...new Set(roots.filter((root) => root.nodeType === 9).map((root) => clean((root as Document).title))),
   ].join(' | ');
-  const person = personIn(runs, pageTitle, questions, first);
+  yield;
+  const person = yield* personIn(runs, pageTitle, questions, first);
+  yield;
   const firstName = plain(person.employee?.split(' ')[0] ?? '');
   const buttons = [...read.filter((run) => run.button).map((run) => run.plain), ...inputButtons(roots)].slice(-40);
   const kind = kindFrom({
@@ -56,6 +58,7 @@ export function contextOf(
     namesOther: person.labelled,
     namesReviewee: firstName.length > 1 && questions.some((text) => text.includes(firstName)),
   });
+  yield;
   return {
     employee: person.employee ?? (kind === 'self' ? greeted(runs.slice(0, first)) : null),
     jobTitle: person.jobTitle,
@@ -92,7 +95,9 @@ function joined(runs: readonly Run[]): { text: string; heading: number }[] {
 
 function inputButtons(roots: readonly (Document | ShadowRoot)[]): string[] {
   return roots
-    .flatMap((root) => [...root.querySelectorAll('input[type=submit],input[type=button]')].slice(0, 20))
+    .flatMap((root) =>
+      [...root.querySelectorAll('input')].filter((each) => /^(submit|button)$/.test(each.type)).slice(0, 20),
+    )
     .map((each) => plain(attribute(each, 'value')));
 }
 

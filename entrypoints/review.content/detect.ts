@@ -1,5 +1,5 @@
-import { isNamed, judge, type PageFacts } from './clues.ts';
-import { contextOf } from './context.ts';
+import { isNamed, judging, type PageFacts } from './clues.ts';
+import { type Context, contextOf } from './context.ts';
 import { readRuns } from './context-runs.ts';
 import { attribute, clean, closest, parentOf, plain } from './dom.ts';
 import { findRoots } from './dom-roots.ts';
@@ -40,15 +40,16 @@ export function* reading(document: Document, onRoots?: (roots: Node[]) => void):
   const scope = modal.length ? modal : fields;
   const first = Math.min(...scope.map((field) => order.get(field.anchor) ?? runs.length));
   yield;
-  const context = contextOf(document, roots, runs, first, scope);
+  const context = yield* contextOf(document, roots, runs, first, scope);
   yield;
   const facts = factsOf(document, roots, context, scope);
+  yield;
   // Ratings are dear to find; a page that nothing calls a review is not asked for them.
-  if (!isNamed(facts)) return { ...NOTHING, verdict: judge(facts) };
+  if (!isNamed(facts)) return { ...NOTHING, verdict: yield* judging(facts) };
   const placed: PlacedRating[] = [];
   for (const root of roots) placed.push(...(yield* ratingsIn(root, crowd)));
   yield* relate(fields, placed, crowd);
-  const verdict = judge(withRatings(facts, placed));
+  const verdict = yield* judging(withRatings(facts, placed));
   if (!verdict.isReviewForm) return { ...NOTHING, verdict };
   return {
     verdict,
@@ -56,8 +57,6 @@ export function* reading(document: Document, onRoots?: (roots: Node[]) => void):
     editables: new Map(scope.map((field) => [field.id, field.element])),
   };
 }
-
-type Context = ReturnType<typeof contextOf>;
 
 function formOf(fields: readonly FieldFound[], placed: readonly PlacedRating[], context: Context): ReviewForm {
   const used = new Set(fields.map((field) => field.placed));

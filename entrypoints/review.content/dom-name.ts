@@ -32,13 +32,16 @@ export function referenced(element: Element, name: string): string {
 }
 
 function labelled(element: Element): string {
-  const id = attribute(element, 'id');
-  const root = element.getRootNode() as Document | ShadowRoot;
-  // Component libraries give `for` to elements of their own (ui5-label, oj-label): any element will do.
-  const target = id && root.querySelector?.(`[for="${CSS.escape(id)}"],[label-for="${CSS.escape(id)}"]`);
-  const label = target || element.closest('label');
+  const label = (element as HTMLInputElement).labels?.[0] ?? pointedAt(element) ?? element.closest('label');
   if (!label) return '';
   return textOf(label, 300, (part) => part !== label && /^(small|button|select|input)$/.test(part.localName));
+}
+
+/** Component libraries give `for` to elements of their own (ui5-label, oj-label): any element will do. */
+function pointedAt(element: Element): Element | null {
+  const id = CSS.escape(attribute(element, 'id'));
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return (id && root.querySelector?.(`[for="${id}"],[label-for="${id}"]`)) || null;
 }
 
 function ownLegend(element: Element): string {

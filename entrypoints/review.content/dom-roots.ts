@@ -31,7 +31,8 @@ export function* findRoots(document: Document): Generator<void, Roots> {
       roots.push(inner);
       depths.push(depth + step);
     };
-    for (const selector of [CUSTOM, PLAIN_HOSTS]) {
+    // One name at a time: browsers keep an index for that, and none for a list.
+    for (const selector of [CUSTOM, ...PLAIN_HOSTS]) {
       yield;
       const hosts = root.querySelectorAll(selector);
       for (let each = 0; each < hosts.length && each < MOST_HOSTS; each++) {
@@ -39,7 +40,7 @@ export function* findRoots(document: Document): Generator<void, Roots> {
         add(shadowOf(hosts[each] as Element), 0);
       }
     }
-    for (const frame of root.querySelectorAll('iframe,frame')) {
+    for (const frame of [...root.querySelectorAll('iframe'), ...root.querySelectorAll('frame')]) {
       frames.push(frame);
       if (depth < MOST_DEPTH) add(frameDocument(frame), 1);
     }

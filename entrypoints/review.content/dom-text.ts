@@ -25,7 +25,10 @@ export function textsOf(element: Element, cap = 300, skip?: (element: Element) =
       const child = node as Element;
       if (child !== element && isUnread(child)) return;
       if (skip?.(child)) return;
-      for (const each of childNodes(child)) visit(each);
+      for (const each of childNodes(child)) {
+        if (nodes < 0 || left <= 0) return;
+        visit(each);
+      }
     } else if (node.nodeType === 11) {
       for (const each of node.childNodes) visit(each);
     }

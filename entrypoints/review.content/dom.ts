@@ -62,7 +62,7 @@ export function isShown(element: Element): boolean {
 }
 
 /** What pages hang a shadow root on, besides custom elements. */
-export const PLAIN_HOSTS = 'body,header,footer,aside,nav,main,section,article,div,span';
+export const PLAIN_HOSTS = ['body', 'header', 'footer', 'aside', 'nav', 'main', 'section', 'article', 'div', 'span'];
 
 /** The shadow root of an element that is asked on the way through a page: open, or closed where one is likely. */
 export function shadowOf(element: Element): ShadowRoot | null {
@@ -83,12 +83,12 @@ export function closedShadowOf(element: Element): ShadowRoot | null {
   return firefox.openOrClosedShadowRoot ?? element.shadowRoot;
 }
 
-const PLAIN_NAMES = new Set(PLAIN_HOSTS.split(','));
+const PLAIN_NAMES = new Set(PLAIN_HOSTS);
 
 function isBlankHost(element: Element): boolean {
+  if (!PLAIN_NAMES.has(element.localName)) return false;
   const first = element.firstChild;
-  if (first && (first !== element.lastChild || first.nodeType !== 3 || /\S/.test(first.nodeValue ?? ''))) return false;
-  return PLAIN_NAMES.has(element.localName);
+  return !first || (first === element.lastChild && first.nodeType === 3 && !/\S/.test(first.nodeValue ?? ''));
 }
 
 /** The document of a frame of the same origin, or null. */

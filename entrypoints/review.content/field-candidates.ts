@@ -9,22 +9,26 @@ export interface Candidate {
 }
 
 const LONG = 'textarea,[contenteditable]:not([contenteditable="false"])';
-const SHORT = 'input:not([type]),input[type=text]';
 const COMMENT =
   /comment|justif|rationale|feedback|remark|kommentar|begrundung|commentaire|comentario|commento|opmerking|コメント|所見|理由/u;
 const ELSEWHERE =
   'header:not(main header):not(form header):not([role=dialog] header),nav,footer:not(main footer):not(form footer),[role=search],[role=banner],[role=navigation],[role=log],.monaco-editor,.CodeMirror,.cm-editor,.ace_editor';
 const MOST = 600;
 
-/** The editables of one tree that may be fields: shown, writable, made for prose; the boxes of chat, search and code are left out. */
-export function candidatesIn(root: Document | ShadowRoot): Candidate[] {
+/** The editables of one tree that may be fields: shown, writable, made for prose; the boxes of chat, search and code are left out. Yields before each. */
+export function* candidatesIn(root: Document | ShadowRoot): Generator<void, Candidate[]> {
   const found: Candidate[] = [];
   for (const element of root.querySelectorAll<HTMLElement>(LONG)) {
+    yield;
     if (found.length >= MOST) break;
     if (isWritable(element) && isRoomy(element) && !isElsewhere(element)) found.push({ element, anchor: element });
   }
   let looks = 200;
-  for (const element of root.querySelectorAll<HTMLInputElement>(SHORT)) {
+  yield;
+  for (const element of root.querySelectorAll('input')) {
+    // The attribute, for a type that no browser knows is text too.
+    if (!/^(text)?$/.test(attribute(element, 'type'))) continue;
+    yield;
     if (looks-- < 0 || found.length >= MOST) break;
     if (isWritable(element) && isRoomy(element) && saysComment(element) && !isElsewhere(element))
       found.push({ element, anchor: element });

@@ -154,7 +154,8 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
 
 /** A main heading titles everything below it, so that a box with a label of its own keeps that. */
 function titlesPage(text: string, anchor: Element): boolean {
-  return [...anchor.ownerDocument.querySelectorAll('h1')].slice(0, 5).some((heading) => tidy(textOf(heading)) === text);
+  const headings = anchor.ownerDocument.getElementsByTagName('h1');
+  return [...headings].slice(0, 5).some((heading) => tidy(textOf(heading)) === text);
 }
 
 function inLevel(at: Element, parent: Element, crowd: Crowd): Found | null {
@@ -250,7 +251,7 @@ function helpAfter(anchor: Element, crowd: Crowd, label: string): string | null 
   let at: Element = anchor;
   for (let level = 0; level < 4; level++) {
     const parent = parentOf(at);
-    if (!parent || crowd.get(parent) !== 1) return null;
+    if (!parent || crowd.get(parent) !== 1 || isVast(parent)) return null;
     for (const part of parent.querySelectorAll(
       '[class*=help i],[class*=hint i],[class*=desc i],[class*=extra i],small',
     )) {
@@ -260,4 +261,12 @@ function helpAfter(anchor: Element, crowd: Crowd, label: string): string | null 
     at = parent;
   }
   return null;
+}
+
+/** The card of one question is small; what holds more is the page, and slow to search. */
+function isVast(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 1);
+  let left = 400;
+  while (left > 0 && walker.nextNode()) left -= 1;
+  return left === 0;
 }

@@ -13,7 +13,11 @@ export function* relate(
   placed: readonly PlacedRating[],
   crowd: Crowd,
 ): Generator<void, void> {
-  const people = fields.map((field) => rowPerson(field.anchor));
+  const people: ReturnType<typeof rowPerson>[] = [];
+  for (const field of fields) {
+    yield;
+    people.push(rowPerson(field.anchor));
+  }
   const isGrid = new Set(people.flatMap((each) => (each ? [each.name] : []))).size > 1;
   const under = ratingsUnder(placed);
   for (const [at, field] of fields.entries()) {

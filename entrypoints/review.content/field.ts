@@ -1,4 +1,4 @@
-import { candidateFrame, candidatesIn, isEditorBody } from './field-candidates.ts';
+import { type Candidate, candidateFrame, candidatesIn, isEditorBody } from './field-candidates.ts';
 import { type Crowd, crowdOf, isBare, labelOf } from './field-label.ts';
 import { limitsOf } from './field-limits.ts';
 import type { PlacedRating } from './rating.ts';
@@ -24,9 +24,11 @@ export function* findFields(
   roots: readonly (Document | ShadowRoot)[],
   frames: readonly Element[],
 ): Generator<void, { fields: FieldFound[]; crowd: Crowd }> {
-  const candidates = roots.flatMap((root) =>
-    root.nodeType === 9 && isEditorBody(root as Document) ? [] : candidatesIn(root),
-  );
+  const candidates: Candidate[] = [];
+  for (const root of roots) {
+    if (root.nodeType === 9 && isEditorBody(root as Document)) continue;
+    candidates.push(...(yield* candidatesIn(root)));
+  }
   for (const frame of frames) {
     const found = candidateFrame(frame);
     if (found) candidates.push(found);

@@ -21,24 +21,37 @@ const NUMBER = 'input[type=range],[role=slider],input[type=number],[role=spinbut
 const BUTTON = 'button:not([role]),[role=button]';
 const ON = /(^|[\s_-])(on|active|selected|checked|filled?|full|clicked?|star-click|is-active|current)($|[\s_-])/;
 
-/** Every such control in one tree, at most 400. */
-export function findControls(root: Document | ShadowRoot): RatingControl[] {
-  const controls = [...groups(root, RADIO, radioKey).values()].map(fromRadios);
+/** Every such control in one tree, at most 400 of each sort. Yields before each search and each control. */
+export function* findControls(root: Document | ShadowRoot): Generator<void, RatingControl[]> {
+  const controls: RatingControl[] = [];
+  for (const parts of groups(root, RADIO, radioKey).values()) {
+    yield;
+    controls.push(fromRadios(parts));
+  }
+  yield;
   for (const list of take(root, LIST)) {
+    yield;
     const control = list.localName === 'select' ? fromSelect(list as HTMLSelectElement) : fromListbox(list, root);
     if (control) controls.push(control);
   }
+  yield;
   for (const each of take(root, NUMBER)) controls.push(fromNumber(each));
+  yield;
   for (const parts of groups(root, BUTTON, buttonKey).values()) {
+    yield;
     const control = fromButtons(parts);
     if (control) controls.push(control);
   }
+  yield;
   for (const each of take(root, '[class*=rating i],[class*=star i],[data-rating]')) {
+    yield;
     const control = fromStars(each);
     if (control && !controls.some((other) => each.contains(other.element) || other.element.contains(each)))
       controls.push(control);
   }
+  yield;
   for (const each of take(root, 'input:not([type]),input[type=text]').slice(0, 120)) {
+    yield;
     const control = fromTyped(each as HTMLInputElement);
     if (control) controls.push(control);
   }

@@ -23,7 +23,7 @@ export interface PlacedRating {
  */
 export function* ratingsIn(root: Document | ShadowRoot, crowd: Crowd): Generator<void, PlacedRating[]> {
   const found: PlacedRating[] = [];
-  for (const control of findControls(root)) {
+  for (const control of yield* findControls(root)) {
     yield;
     if (!isShown(control.element) && !control.parts.some(isShown)) continue;
     if (closest(control.element, '[aria-hidden=true],nav,[role=navigation],[role=search],[role=toolbar]')) continue;

@@ -27,10 +27,13 @@ const WATCHED = {
 };
 /** Milliseconds of work in one task. */
 const SLICE = 3;
-/** A reading may cost at most one part in this many of the time. */
+/** A reading may cost at most one part in this many of the time; after a click or a choice of a person it is wanted sooner. */
 const SHARE = 40;
+const SHARE_ASKED = 4;
 /** Milliseconds between a change and the reading of it. */
 const SETTLE = 120;
+/** Changes this many milliseconds after a click or a choice are the page's answer to it. */
+const ANSWER = 1000;
 
 /** Calls `onReading` at first and after each change that matters, never when nothing changed. Ends with `signal`. */
 export function watch(document: Document, onReading: (reading: PageReading) => void, signal: AbortSignal): void {
@@ -39,15 +42,17 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
   let last = '';
   let steps: Generator<void, PageReading> | null = null;
   let isAgain = false;
+  let isAgainAsked = false;
   let cost = 0;
   let ended = 0;
+  let actedAt = Number.NEGATIVE_INFINITY;
   let roots: Node[] = [document];
   let timer = 0;
   let idle = 0;
   let editables = new Set<Node>();
   const observed = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isTyping(record.target))) plan();
+    if (records.some((record) => !isTyping(record.target))) plan(performance.now() - actedAt < ANSWER);
   });
 
   const isTyping = (target: Node): boolean => {
@@ -57,13 +62,17 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
   };
 
   /** While a reading is due nothing more can be learnt from mutations: the observer rests until it begins. */
-  const plan = () => {
+  const plan = (isAsked = false) => {
     observer.disconnect();
-    if (timer || idle) {
-      isAgain = steps !== null;
+    if (steps) {
+      isAgain = true;
+      isAgainAsked ||= isAsked;
       return;
     }
-    timer = window.setTimeout(begin, Math.max(SETTLE, ended + cost * SHARE - performance.now()));
+    if (timer && !isAsked) return;
+    window.clearTimeout(timer);
+    const rest = cost * (isAsked ? SHARE_ASKED : SHARE);
+    timer = window.setTimeout(begin, Math.max(SETTLE, ended + rest - performance.now()));
   };
 
   const begin = () => {
@@ -88,10 +97,10 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
     ended = performance.now();
     if (step) tell(step.value);
     observe(roots);
-    if (isAgain) {
-      isAgain = false;
-      plan();
-    }
+    if (!isAgain) return;
+    isAgain = false;
+    plan(isAgainAsked);
+    isAgainAsked = false;
   };
 
   const tell = (value: PageReading) => {
@@ -120,7 +129,9 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
       if (/^i?frame$/.test((target as Element).localName ?? '')) plan();
       return;
     }
-    if (editables.size && !(event.type !== 'click' && editables.has(target as Node))) plan();
+    if (!editables.size || isTyping(target as Node)) return;
+    if (event.isTrusted) actedAt = performance.now();
+    plan(event.isTrusted);
   };
 
   signal.addEventListener('abort', () => {
