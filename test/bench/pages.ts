@@ -16,7 +16,7 @@ const SECONDS = 5;
 const BOXES = 400;
 export const KEYS = 120;
 
-const document = (title: string, body: string) =>
+const page = (title: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 const NAV = '<nav><a href="#">Home</a> <a href="#">Performance reviews</a> <a href="#">Time off</a></nav>';
 const NOTE = '<label for="note">Note to the approver</label><textarea id="note"></textarea>';
@@ -31,12 +31,12 @@ export const PAGES: readonly BenchPage[] = [
   {
     name: 'leave request',
     budget: 'longest 4',
-    html: document('Request time off', `${NAV}<main><h1>Request time off</h1>${NOTE}<button>Send</button></main>`),
+    html: page('Request time off', `${NAV}<main><h1>Request time off</h1>${NOTE}<button>Send</button></main>`),
   },
   {
     name: 'leave request that speaks of a review',
     budget: 'longest 4',
-    html: document(
+    html: page(
       'Request time off',
       `${NAV}<main><h1>Request time off</h1><p>Your manager will review this request.</p>${NOTE}<button>Send</button></main>`,
     ),
@@ -44,29 +44,29 @@ export const PAGES: readonly BenchPage[] = [
   {
     name: '50,000 nodes and a text box',
     budget: 'longest 16, all 50',
-    html: document('Orders', `${NAV}<main><h1>Orders</h1>${NOTE}<table>${table}</table></main>`),
+    html: page('Orders', `${NAV}<main><h1>Orders</h1>${NOTE}<table>${table}</table></main>`),
   },
   {
     name: '50,000 nodes, a text box, the word review',
     budget: 'longest 16, all 50',
-    html: document('Orders under review', `${NAV}<main><h1>Orders</h1>${NOTE}<table>${table}</table></main>`),
+    html: page('Orders under review', `${NAV}<main><h1>Orders</h1>${NOTE}<table>${table}</table></main>`),
   },
   {
     name: `${MUTATIONS} mutations a second, no form, ${SECONDS} s`,
     budget: 'all 3 % = 150',
-    html: document('Prices', `${NAV}<main><h1>Prices to review</h1>${NOTE}<ul id="feed"></ul></main>`),
+    html: page('Prices', `${NAV}<main><h1>Prices to review</h1>${NOTE}<ul id="feed"></ul></main>`),
     live: mutate,
   },
   {
     name: `${MUTATIONS} mutations a second beside a form, ${SECONDS} s`,
     budget: 'all 3 % = 150',
-    html: document('Performance review', `${review(3)}<ul id="feed"></ul>`),
+    html: page('Performance review', `${review(3)}<ul id="feed"></ul>`),
     live: mutate,
   },
   {
     name: `a key in a form of ${BOXES} boxes, ${KEYS} keys`,
     budget: 'all 1 a key = 120',
-    html: document('Performance review', review(BOXES)),
+    html: page('Performance review', review(BOXES)),
     live: type,
   },
 ];
