@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright';
@@ -26,6 +26,8 @@ export interface ChromiumWithBandwise {
   extensionId: string;
   /** Opens `popup.html` or `options.html` in a tab of its own. */
   openExtensionPage(file: 'popup.html' | 'options.html'): Promise<Page>;
+  /** Loads a copy of the build whose manifest says `version`, in place of the one that runs: an update. */
+  update(version: string): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -52,6 +54,14 @@ export async function launchChromium(wish: ChromiumWish): Promise<ChromiumWithBa
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${file}`);
       return page;
+    },
+    async update(version) {
+      const folder = path.join(profile, `bandwise-${version}`);
+      cpSync(buildFolder(wish.build ?? 'chrome-mv3'), folder, { recursive: true });
+      const manifest = path.join(folder, 'manifest.json');
+      const updated = { ...(JSON.parse(readFileSync(manifest, 'utf8')) as object), version };
+      writeFileSync(manifest, JSON.stringify(updated));
+      await loadExtension(context, folder);
     },
     async close() {
       await context.close();
