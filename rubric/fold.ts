@@ -19,6 +19,8 @@ const folded = new Map<string, string>();
 
 function fold(name: string): string {
   return tidyName(name)
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/^\s*(?::[a-z0-9_+-]+:\s*)+(?=\S)/i, '')
     .replace(/^\s*(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d|\u2640|\u2642)*\s*)+(?=\S)/u, '')
     .normalize('NFKC')
     .toLowerCase()

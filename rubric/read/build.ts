@@ -112,7 +112,8 @@ function checkSize(draft: FrameworkDraft, file: string): void {
   }
   const hasContent = draft.roles.some((role) => role.cells.some((cell) => cell.presence !== 'empty' || cell.refs));
   if (draft.roles.length === 0 || !(hasContent || draft.roles.some((role) => role.dimensions.length))) {
-    fail(file, {}, 'nothing to import', 'levels with statements');
+    const place = draft.roles[0]?.levels[0]?.origin ?? draft.unmapped[0]?.origin ?? { line: 1, column: 1 };
+    fail(file, place, 'nothing to import', 'levels with statements');
   }
 }
 

@@ -1,5 +1,6 @@
 import { foldName } from '../fold.ts';
 import type { Section } from '../schema.ts';
+import { meaningOfHeader } from './column-words.ts';
 
 export type Axis = 'role' | 'level' | 'band' | 'dimension' | 'section' | 'statement';
 
@@ -22,11 +23,12 @@ export function sectionLook(name: string): Pick<Section, 'tone' | 'definition'> 
 
 /** "Band: Low" is the band Low; which axis it is follows from where it stands, as for any other name. */
 export function withoutAxisWord(name: string): string {
-  const match = /^(?:role|band|dimension|competency|area|pillar|theme|section)\s*(?:[:：]|\s[-–—]\s)\s*(\S.*)$/i.exec(
-    name,
-  );
-  return match?.[1] ?? name;
+  const match = /^(\p{L}[\p{L} -]{1,30}?)\s*(?:[:：]|\s[-–—]\s)\s*(\S.*)$/u.exec(name);
+  const meaning = match?.[1] ? meaningOfHeader(match[1]) : undefined;
+  return match?.[2] && meaning && AXES.has(meaning) ? match[2] : name;
 }
+
+const AXES = new Set<string>(['role', 'band', 'dimension', 'section', 'group']);
 
 /** Whether a line looks like a page's header or footer, which is no part of the document. */
 export function isFooter(text: string): boolean {

@@ -1,4 +1,5 @@
 import { tidyName } from '../fold.ts';
+import { withoutBrackets } from './heading-text.ts';
 
 /** A line that names a level: its number or code as printed, and its name where the line has one. */
 export interface LevelLine {
@@ -14,8 +15,14 @@ export interface LevelLine {
  */
 export function parseLevelLine(line: string): LevelLine | null {
   if (line.length > 200) return null;
-  const text = tidyName(line);
-  return parseWordAndNumber(text) ?? parseCode(text) ?? parseNameThenCode(text);
+  const text = withoutBrackets(tidyName(line)).replace(LEADING_SIGNS, '');
+  return (
+    parseWordAndNumber(text) ??
+    parseWordAndLetter(text) ??
+    parseCode(text) ??
+    parseNameThenCode(text) ??
+    parseNameThenLevel(text)
+  );
 }
 
 /**
@@ -28,6 +35,8 @@ export function parseLevelValue(value: string): LevelLine {
   if (line) return line;
   const first = /^(\d{1,3}(?:\.\d{1,2})?)(?:\s*[-–—:.|)]\s*|\s+|$)(.*)$/.exec(text);
   if (first?.[1]) return { number: first[1], ...(first[2] ? { name: first[2] } : {}) };
+  const letter = /^([A-Z])(?:\s*[-–—:.|)]\s*(.+)|)$/.exec(text);
+  if (letter?.[1]) return { code: letter[1], ...(letter[2] ? { name: letter[2] } : {}) };
   const last = /^(.+?)\s*\((?:level\s*)?(\d{1,3}(?:\.\d{1,2})?)\)$/i.exec(text);
   return last?.[1] && last[2] ? { number: last[2], name: last[1] } : { name: text };
 }
@@ -50,11 +59,21 @@ const LEVEL_WORDS =
   'level|lvl|lv|grade|band|tier|step|stage|milestone|rating|stufe|ebene|niveau|nivel|nível|livello|poziom|级别|等级|レベル';
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const NUMBER = `\\d{1,3}(?:\\.\\d{1,2})?|[ivx]{1,5}|${NUMBER_WORDS.join('|')}`;
-const SEPARATOR = '\\s*(?::|：|[-–—|.]|\\(|\\s)\\s*';
+const SEPARATOR = '\\s*(?::|：|[-–—|.,]|\\(|\\s)\\s*';
 const WORD_AND_NUMBER = new RegExp(
   `^(?:${LEVEL_WORDS})\\s*[-#:.]?\\s*(${NUMBER})(?![\\p{L}\\d])(?:${SEPARATOR}(.+?))?\\s*[:：]?$`,
   'iu',
 );
+// Not "Level I": that is a number.
+const WORD_AND_LETTER = new RegExp(
+  `^(?:${LEVEL_WORDS})\\s*[-#:.]?\\s*([A-HJ-UWYZ])(?:(?:\\s*(?::|：|[-–—|.,(])\\s*|\\s+)(.+?))?\\s*[:：]?$`,
+  'iu',
+);
+const NAME_THEN_LEVEL = new RegExp(
+  `^([^()\\d]{2,60}?)\\s*(?:[-–—:|,]\\s*|[([]\\s*)(?:(?:${LEVEL_WORDS})\\s*(\\d{1,2}(?:\\.\\d{1,2})?|[A-Z])|([A-Z]{1,4}\\d{1,2}))\\s*[)\\]]?$`,
+  'iu',
+);
+const LEADING_SIGNS = /^(?:(?:\p{Extended_Pictographic}\ufe0f?|:[a-z0-9_+-]+:|[►▶➤■●◆★☆✦])\s*)+/u;
 const CODE = new RegExp(`^((?:[A-Z]{1,4}-)?[A-Z]{1,4}\\d{1,2})(?![\\p{L}\\d])(?:${SEPARATOR}(.+?))?\\s*[:：]?$`, 'u');
 
 function parseWordAndNumber(text: string): LevelLine | null {
@@ -75,6 +94,26 @@ function parseCode(text: string): LevelLine | null {
   if (name && (name.length > 80 || /[.;]$/.test(name))) return null;
   const digits = /\d+$/.exec(match[1])?.[0];
   return { code: match[1], ...(digits ? { number: String(Number(digits)) } : {}), ...(name ? { name } : {}) };
+}
+
+/** "Level A: Trainee". The word may have any case, the letter is a capital. */
+function parseWordAndLetter(text: string): LevelLine | null {
+  const match = WORD_AND_LETTER.exec(text);
+  if (!match?.[1] || match[1] !== match[1].toUpperCase()) return null;
+  const name = tidyLevelName(match[2]);
+  if (name && (name.length > 80 || /[.;]$/.test(name) || !/^\P{Ll}/u.test(name))) return null;
+  return { code: match[1], ...(name ? { name } : {}) };
+}
+
+/** "Unsatisfactory (Level 1)", "Unsatisfactory - Level 1". */
+function parseNameThenLevel(text: string): LevelLine | null {
+  const match = NAME_THEN_LEVEL.exec(text);
+  const mark = match?.[2] ?? match?.[3];
+  if (!match?.[1] || !mark || mark !== mark.toUpperCase()) return null;
+  const name = match[1].trim();
+  if (/^\d/.test(mark)) return { number: mark, name };
+  const digits = /\d+$/.exec(mark)?.[0];
+  return { code: mark, ...(digits ? { number: String(Number(digits)) } : {}), name };
 }
 
 /** "Senior Engineer (L3)": a name, then the code in brackets. */

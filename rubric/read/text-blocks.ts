@@ -1,5 +1,6 @@
 import { foldName } from '../fold.ts';
 import type { Block, Entry } from './block.ts';
+import { headingText, withoutBrackets } from './heading-text.ts';
 import { parseLevelLine } from './level-line.ts';
 import { type Problem, warningAt } from './problem.ts';
 import { splitLines, type TextLine } from './text-lines.ts';
@@ -13,6 +14,7 @@ export function textBlocks(text: string, file: string): { blocks: Block[]; warni
   const wrap = wrapWidth(lines);
   const counts = countLabels(lines);
   const dashesAreText = dashesContinue(lines);
+  const numbered = lines.filter((line) => !line.bullet && /^\d{1,2}(\.\d{1,2})+\.?\s/.test(line.text)).length > 2;
   const mainBullet = commonBullet(lines);
   const warnings: Problem[] = [];
   const blocks: Block[] = [];
@@ -42,17 +44,27 @@ export function textBlocks(text: string, file: string): { blocks: Block[]; warni
       );
     } else {
       open = [];
-      blocks.push(asLine(line));
+      blocks.push(asLine(line, numbered));
     }
     previous = line;
   }
-  return { blocks, warnings };
+  return { blocks: withoutAllBrackets(blocks), warnings };
 }
 
-function asLine(line: TextLine): Block {
+/** Headings in brackets lose them where most headings of the document have them. */
+function withoutAllBrackets(blocks: Block[]): Block[] {
+  const labels = blocks.filter((block) => block.kind === 'label');
+  const bracketed = labels.filter((block) => withoutBrackets(block.text) !== block.text).length;
+  if (bracketed < labels.length / 2) return blocks;
+  return blocks.map((block) => (block.kind === 'label' ? { ...block, text: withoutBrackets(block.text) } : block));
+}
+
+function asLine(line: TextLine, numbered: boolean): Block {
   const isSentence = line.text.length > 100 || /[.!?;,]["”’)]?$/.test(line.text);
   const origin = { line: line.line, column: line.column };
-  return { kind: isSentence ? 'paragraph' : 'label', text: line.text, origin };
+  return isSentence
+    ? { kind: 'paragraph', text: line.text, origin }
+    : { kind: 'label', text: headingText(numbered ? line.text.replace(/^\d{1,2}\.?\s+/, '') : line.text), origin };
 }
 
 /** Adds a bullet to the list that is open, below the last bullet that stands further left. */
@@ -78,13 +90,16 @@ function continues(line: TextLine, bullet: TextLine, counts: Map<string, number>
 /** A flush line goes on with the bullet above if the line before had no room for its first word. */
 function flows(line: TextLine, previous: TextLine, wrap: number, counts: Map<string, number>): boolean {
   if (isHeading(line, counts)) return false;
-  return hasNoRoom(line, previous, wrap);
+  // After a whole sentence, a few words with a capital and no end of their own are a name.
+  const isName = /[.!?。]["”’)]?$/.test(previous.text) && /^\p{Lu}.{0,58}[^.!?;,]$/u.test(withoutBrackets(headingText(line.text)));
+  return !isName && hasNoRoom(line, previous, wrap);
 }
 
 /** A level line, or a line that stands elsewhere too; what ends like a sentence is none. */
 function isHeading(line: TextLine, counts: Map<string, number>): boolean {
   if (/[.;,]$/.test(line.text)) return false;
-  return (counts.get(foldName(line.text)) ?? 0) > 1 || parseLevelLine(line.text) !== null;
+  const text = headingText(line.text);
+  return (counts.get(foldName(text)) ?? 0) > 1 || parseLevelLine(text) !== null;
 }
 
 function hasNoRoom(line: TextLine, previous: TextLine, wrap: number): boolean {
@@ -111,7 +126,7 @@ function countLabels(lines: TextLine[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of lines) {
     if (line.bullet || !line.text) continue;
-    const name = foldName(line.text);
+    const name = foldName(headingText(line.text));
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;

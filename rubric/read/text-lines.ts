@@ -20,9 +20,9 @@ export function splitLines(text: string): TextLine[] {
 // Zero-width characters and soft hyphens at the start of a line come with copied text and mean nothing there.
 const SPACE = '[\\s\\u00a0\\u200b-\\u200d\\u2060\\ufeff\\u00ad]';
 // Glyphs that can start no word, with or without a space after them.
-const GLYPH = '[•◦▪‣·●○►▸▶∙⁃■□▫♦◆➢➤➔✓✔★☆・\\uf0b7\\uf0a7\\uf0d8\\uf076]';
+const GLYPH = '[•◦▪‣·●○►▸▶∙⁃■□▫♦◆➢➤➔➜→⇒»›‐−✓✔✗✦❖◉◇★☆・\\uf0b7\\uf0a7\\uf0d8\\uf076]';
 const BULLET = new RegExp(
-  `^(${GLYPH}|[–—](?!\\d)|[-*+](?=${SPACE})|o(?=\\t|\\u00a0| {2,})|\\d{1,3}[.)](?=${SPACE}|\\p{L})|\\([a-zA-Z0-9]{1,3}\\)(?=${SPACE})|[a-z]\\)(?=${SPACE}))(${SPACE}*)`,
+  `^(${GLYPH}|[–—](?!\\d)|[-*+](?=${SPACE})|o(?=\\t|\\u00a0| {2,})|\\d{1,3}[.)](?=${SPACE}|\\p{L})|\\([a-zA-Z0-9]{1,3}\\)(?=${SPACE})|[a-z][.)](?=${SPACE}))(${SPACE}*)`,
   'u',
 );
 const LEADING = new RegExp(`^${SPACE}*`, 'u');

@@ -9,6 +9,7 @@ import { type LevelPart, levelLabel } from './level-part.ts';
 import { ask, fail, type OutlineNote, type Problem, warningAt } from './problem.ts';
 import type { Mapping } from './source.ts';
 import { textBlocks } from './text-blocks.ts';
+import { splitLevels } from './text-levels.ts';
 
 /** What a reader hands to `build`: the draft, and what a person should know about how it was read. */
 export interface Drafted {
@@ -39,6 +40,7 @@ export function readText(text: string, file: string, mapping: Mapping = {}): Dra
     const role = readHead(head, draft, file, mapping, warnings);
     nameLevels(levels);
     refuseTwins(levels, file);
+    askAboutSentences(levels, file, mapping);
     fillRole(role, levels, { file, mapping, warnings, outline, draft });
     warnOfNumbers(levels, file, warnings);
     draft.roles.push(role);
@@ -66,17 +68,6 @@ function startsRole(block: Block | undefined): boolean {
 
 const ROLE_LINE =
   /^(?:role|job title|job|position|rolle|stelle|poste|puesto|ruolo|役割)\b\s*(?:name)?\s*(?:$|[:：]\s*(.*)$)/i;
-
-function splitLevels(blocks: Block[]): { head: Block[]; levels: LevelPart[] } {
-  const head: Block[] = [];
-  const levels: LevelPart[] = [];
-  for (const block of blocks) {
-    const line = block.kind === 'label' ? parseLevelLine(block.text) : null;
-    if (line) levels.push({ level: { ...line, origin: block.origin }, blocks: [] });
-    else (levels.at(-1)?.blocks ?? head).push(block);
-  }
-  return { head, levels };
-}
 
 /** The lines before the first level: the role's name, and notes. */
 function readHead(
@@ -135,6 +126,28 @@ function isNoFooter(block: Block): boolean {
   return block.kind !== 'label' || !isFooter(block.text);
 }
 
+/** Without a single bullet, sentences may be the statements: a person must say so, once for the file. */
+function askAboutSentences(levels: LevelPart[], file: string, mapping: Mapping): void {
+  const blocks = levels.flatMap((part) => part.blocks);
+  if (blocks.some((block) => block.kind === 'list')) return;
+  const sentence = blocks.find((block) => block.kind === 'paragraph');
+  if (!sentence) return;
+  if (mapping.paragraphs === undefined) {
+    ask(file, sentence.origin, `no bullets, but "${textOf(sentence)}"`, {
+      key: 'paragraphs',
+      ask: 'are the sentences statements or notes?',
+      choices: ['statements', 'notes'],
+    });
+  }
+  if (mapping.paragraphs === 'statements') for (const part of levels) part.blocks = part.blocks.map(asList);
+}
+
+function asList(block: Block): Block {
+  if (block.kind !== 'paragraph') return block;
+  const { kind: _, ...rich } = block;
+  return { kind: 'list', entries: [{ ...rich, children: [] }], origin: block.origin };
+}
+
 function refuseTwins(levels: LevelPart[], file: string): void {
   levels.forEach(({ level }, index) => {
     const twin = levels.slice(0, index).find((other) => sameLevel(other.level, level));
@@ -149,6 +162,9 @@ function refuseTwins(levels: LevelPart[], file: string): void {
 }
 
 function sameLevel(left: LevelDraft, right: LevelDraft): boolean {
+  if (!left.code && !right.code && !left.number && !right.number) {
+    return foldName(left.name ?? '') === foldName(right.name ?? '');
+  }
   return left.code || right.code ? left.code === right.code : left.number === right.number;
 }
 

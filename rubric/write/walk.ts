@@ -16,8 +16,9 @@ export function cellsInOrder(role: Role): NamedCell[] {
   );
 }
 
-/** "Level 2", or the level's code, or its name where it has neither. */
+/** "Level 2", or the level's code ("IC2", "Level A"), or its name where it has neither. */
 export function levelTitle(level: Level): string {
+  if (level.code && /^[A-Z]$/.test(level.code)) return `Level ${level.code}`;
   return level.code ?? (level.number === undefined ? (level.name ?? '') : `Level ${level.number}`);
 }
 
