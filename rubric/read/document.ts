@@ -1,11 +1,14 @@
 import { tidyName } from '../fold.ts';
 import type { Block } from './block.ts';
 import type { FrameworkDraft, LevelDraft } from './draft.ts';
+import { partEvenDepths } from './even-depths.ts';
 import { type HeadingAxes, headingAxes, headingsOf, LABEL_DEPTH } from './heading-axes.ts';
 import { blockText } from './html-blocks.ts';
 import { withoutAxisWord } from './known-words.ts';
 import { parseLevelLine } from './level-line.ts';
 import { promoteListLabels } from './list-labels.ts';
+import { promoteNestedLists } from './nested-lists.ts';
+import { markOutlineLines } from './outline-lines.ts';
 import { putPlacements } from './place-tables.ts';
 import { ask, fail, type OutlineNote, type Problem, warningAt } from './problem.ts';
 import { type DocumentPart, type DocumentReading, sectionReader } from './section-content.ts';
@@ -28,7 +31,7 @@ export interface DocumentHints {
  * @throws Unreadable when there is nothing to import, or with the question a mapping must answer
  */
 export function draftDocument(source: Block[], file: string, mapping: Mapping, hints: DocumentHints = {}): Drafted {
-  const blocks = withLevelLabels(source);
+  const blocks = outlineOf(source);
   if (blocks.length === 0) fail(file, { line: 1 }, 'an empty document', 'headings with lists, or a table');
   const draft: FrameworkDraft = {
     roles: [],
@@ -50,7 +53,7 @@ export function draftDocument(source: Block[], file: string, mapping: Mapping, h
     draft.notes.push(note);
     warnings.push(warningAt(file, note.origin ?? {}, note.text, 'part of the rubric; kept as a note'));
   }
-  const role = mapping.role ?? reading.role ?? hints.title;
+  const role = mapping.role ?? reading.role ?? hints.title ?? openingLine(blocks);
   putPlacements(draft, reading.placements, {
     file,
     mapping,
@@ -73,20 +76,19 @@ export function draftDocument(source: Block[], file: string, mapping: Mapping, h
   return { draft, warnings, outline, ...(hints.weight === undefined ? {} : { weight: hints.weight }) };
 }
 
+/** A short first line that is no heading, as a title set only in a larger font. */
+function openingLine([first]: Block[]): string | undefined {
+  const isTitle = first?.kind === 'paragraph' && first.text.length <= 80 && !/[.!?:;,\n]/.test(first.text);
+  return isTitle ? first.text : undefined;
+}
+
 function sameLevel(left: LevelDraft, right: LevelDraft): boolean {
   return left.code === right.code && left.number === right.number && left.name === right.name;
 }
 
-/** A short paragraph that is a level line ("**Level 2** - Beginner") is a label. */
-function withLevelLabels(blocks: Block[]): Block[] {
-  return blocks.map((block) => {
-    const isLine =
-      block.kind === 'paragraph' &&
-      block.text.length <= 80 &&
-      block.marks?.[0]?.start === 0 &&
-      parseLevelLine(block.text);
-    return isLine && block.kind === 'paragraph' ? { ...block, kind: 'label' } : block;
-  });
+/** The blocks with every heading marked as one, however the document writes them. */
+function outlineOf(source: Block[]): Block[] {
+  return partEvenDepths(promoteNestedLists(markOutlineLines(source)));
 }
 
 /** Tables that name levels themselves, each with the nearest heading above it. */

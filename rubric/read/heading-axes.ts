@@ -228,12 +228,21 @@ function axesAbove(
   const namesOfLevels = levels.map((level) => foldName(level.text));
   const again = new Set(namesOfLevels).size < namesOfLevels.length;
   const roleNames = [...parents].filter(({ text }) => ROLE_WORDS.test(text)).length;
+  const role = headings
+    .slice(0, headings.indexOf(first as Heading))
+    .findLast((heading) => heading.depth < (first?.depth ?? 0));
+  // With a role's name above them, the same levels again and again are those of its dimensions.
+  const below = new Set(axes.values());
+  const isOneRole = role !== undefined && (ROLE_WORDS.test(role.text) || !LADDER_WORDS.test(role.text));
+  const isOfOneRole = isOneRole && !(below.has('dimension') && below.has('section'));
   const isDimension =
-    parents.size > 1 && again && !hasAxesBelow && roleNames <= parents.size / 2 && (first?.depth ?? 1) > 1;
+    parents.size > 1 &&
+    again &&
+    roleNames <= parents.size / 2 &&
+    (isOfOneRole || !hasAxesBelow) &&
+    (first?.depth ?? 1) > 1;
   if (isDimension) {
-    const role = headings
-      .slice(0, headings.indexOf(first as Heading))
-      .findLast((heading) => heading.depth < (first?.depth ?? 0));
+    for (const [heading, axis] of axes) if (axis === 'dimension') axes.set(heading, 'section');
     return [
       ...[...parents].map((heading): [Heading, PlaceAxis] => [heading, 'dimension']),
       ...(role ? [[role, 'role'] as [Heading, PlaceAxis]] : []),
@@ -244,6 +253,9 @@ function axesAbove(
   const title = headings.find((heading) => heading.at < (levels[0]?.at ?? 0) && heading.depth < depth);
   return title ? [[title, 'role']] : [];
 }
+
+const LADDER_WORDS =
+  /\b(ladders?|frameworks?|levels?|career|careers|matrix|rubrics?|competenc(y|ies)|progression|expectations|laufbahn|karriere\w*|carrière|carrera|キャリア\w*)\b/i;
 
 const ROLE_WORDS =
   /\b(engineer|developer|manager|designer|analyst|scientist|architect|lead|consultant|administrator|director|officer|specialist|assistant|coordinator|representative|executive|recruiter|accountant|nurse|teacher|technician|operator|supervisor|writer|owner|master|role)\b/i;

@@ -72,8 +72,8 @@ export function sectionReader(parts: DocumentPart[], context: Context): Document
       const axis = part.axisOf(block);
       if (axis && (block.kind === 'heading' || block.kind === 'label')) {
         for (const inner of INNER[axis] ?? []) {
-          // A level under a dimension keeps it: the dimension stands outside the levels then.
-          if (!(axis === 'level' && inner === 'dimension' && outer)) delete place[inner];
+          // A level or band under a dimension keeps it: the dimension stands outside the levels then.
+          if (!(axis !== 'role' && inner === 'dimension' && outer)) delete place[inner];
         }
         place[axis] = withoutAxisWord(block.text);
         if (axis === 'dimension' && !part.inLevel) outer = block.text;

@@ -1,0 +1,72 @@
+import { foldName } from '../fold.ts';
+import type { Block } from './block.ts';
+import { headingText } from './heading-text.ts';
+import { parseLevelLine } from './level-line.ts';
+
+type Line = Extract<Block, { kind: 'heading' | 'label' | 'paragraph' }>;
+
+/**
+ * Finds the lines of a document that are headings although they are not marked as such: short paragraphs that stand again
+ * and again above lists, that are wholly in italics there, or that name a level. Headings lose what tools put around them,
+ * and a level's name on the next line joins its number.
+ */
+export function markOutlineLines(blocks: Block[]): Block[] {
+  const clean = blocks.map((block) =>
+    block.kind === 'heading' || block.kind === 'label' ? { ...block, text: headingText(block.text) } : block,
+  );
+  return joinLevelNames(promoteParagraphs(clean));
+}
+
+function promoteParagraphs(blocks: Block[]): Block[] {
+  const short = new Set(blocks.filter(isShortLine));
+  const counts = new Map<string, number>();
+  for (const block of short) counts.set(nameOf(block), (counts.get(nameOf(block)) ?? 0) + 1);
+  const hasLevelHeadings = blocks.some((block) => block.kind === 'heading' && parseLevelLine(block.text));
+  const levelLines = [...short].filter((block) => parseLevelLine(nameOf(block)) !== null);
+  const areLevels = !hasLevelHeadings && levelLines.length > 1;
+  return blocks.map((block, at) => {
+    if (block.kind !== 'paragraph' || !short.has(block)) return block;
+    const next = blocks[at + 1];
+    const leads = next?.kind === 'list' || next?.kind === 'heading' || next?.kind === 'label' || short.has(next as Line);
+    const repeats = (counts.get(nameOf(block)) ?? 0) > 1;
+    const isLevel = areLevels && levelLines.includes(block);
+    const isMarked = block.marks?.some((mark) => mark.start === 0 && mark.end >= block.text.length - 1) ?? false;
+    return isLevel || (leads && (repeats || (isMarked && next?.kind === 'list')))
+      ? { ...block, kind: 'label', text: nameOf(block) }
+      : block;
+  });
+}
+
+/** A line alone, short and without the end of a sentence. */
+function isShortLine(block: Block | undefined): block is Line {
+  return (
+    block?.kind === 'paragraph' && block.text.length <= 80 && !/\n/.test(block.text) && !/[.!?;,。]$/.test(block.text)
+  );
+}
+
+function nameOf(block: Block): string {
+  return block.kind === 'list' || block.kind === 'table' ? '' : headingText(block.text);
+}
+
+/** "Level 1" with its name on the next line, where every such level has a name of its own there. */
+function joinLevelNames(blocks: Block[]): Block[] {
+  const joined = new Map<Block, string>();
+  blocks.forEach((block, at) => {
+    const line = block.kind === 'heading' || block.kind === 'label' ? parseLevelLine(block.text) : null;
+    const next = blocks[at + 1];
+    const after = blocks[at + 2];
+    const isName = isShortLine(next) || next?.kind === 'label';
+    const leads = after?.kind === 'heading' || after?.kind === 'label' || after?.kind === 'list';
+    if (line && !line.name && isName && leads && next) joined.set(next, foldName(nameOf(next)));
+  });
+  const isDistinct = joined.size > 1 && new Set(joined.values()).size === joined.size;
+  if (!isDistinct) return blocks;
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const level = result.at(-1);
+    const name = joined.has(block) ? nameOf(block) : '';
+    if (name && level && level.kind !== 'list' && level.kind !== 'table') level.text = `${level.text}: ${name}`;
+    else result.push(block.kind === 'heading' || block.kind === 'label' ? { ...block } : block);
+  }
+  return result;
+}
