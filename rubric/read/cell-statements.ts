@@ -2,6 +2,7 @@ import type { Mark } from '../schema.ts';
 import type { Block, Entry, TableCell } from './block.ts';
 import type { StatementDraft } from './draft.ts';
 import { entryToStatement } from './entry.ts';
+import { sliceRich } from './rich-text.ts';
 import { splitLines } from './text-lines.ts';
 
 /**
@@ -43,13 +44,6 @@ function byLine(block: Block): Block[] {
     offset = end + 1;
   }
   return parts.map(({ start, end }) => ({ kind: 'paragraph', ...sliceRich(block, start, end), origin: block.origin }));
-}
-
-function sliceRich({ text, marks = [] }: { text: string; marks?: Mark[] }, start: number, end: number) {
-  const kept = marks
-    .map((mark) => ({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))
-    .filter((mark) => mark.end > mark.start);
-  return { text: text.slice(start, end), ...(kept.length ? { marks: kept } : {}) };
 }
 
 /** The name of the group that a line starts, or null when the line is a statement itself. */

@@ -8,13 +8,14 @@ import { withoutAxisWord } from './known-words.ts';
 import { parseLevelLine } from './level-line.ts';
 import { promoteListLabels } from './list-labels.ts';
 import { promoteNestedLists } from './nested-lists.ts';
-import { markOutlineLines } from './outline-lines.ts';
+import { linesOnly, markOutlineLines } from './outline-lines.ts';
 import { putPlacements } from './place-tables.ts';
 import { ask, fail, type OutlineNote, type Problem, warningAt } from './problem.ts';
 import { type DocumentPart, type DocumentReading, sectionReader } from './section-content.ts';
 import type { Mapping } from './source.ts';
 import { readTable } from './table.ts';
-import type { Drafted } from './text.ts';
+import { type Drafted, draftLines } from './text.ts';
+import { splitLevels } from './text-levels.ts';
 
 /** What a file says about itself beside its text. */
 export interface DocumentHints {
@@ -32,6 +33,8 @@ export interface DocumentHints {
  */
 export function draftDocument(source: Block[], file: string, mapping: Mapping, hints: DocumentHints = {}): Drafted {
   const blocks = outlineOf(source);
+  const lines = linesOnly(source);
+  if (lines && splitLevels(lines).levels.length > 1) return { ...draftLines(lines, file, mapping), ...weightOf(hints) };
   if (blocks.length === 0) fail(file, { line: 1 }, 'an empty document', 'headings with lists, or a table');
   const draft: FrameworkDraft = {
     roles: [],
@@ -73,7 +76,11 @@ export function draftDocument(source: Block[], file: string, mapping: Mapping, h
       reason: tables.length ? 'levels stand in a table' : found.reason,
     },
   ];
-  return { draft, warnings, outline, ...(hints.weight === undefined ? {} : { weight: hints.weight }) };
+  return { draft, warnings, outline, ...weightOf(hints) };
+}
+
+function weightOf({ weight }: DocumentHints): { weight?: number } {
+  return weight === undefined ? {} : { weight };
 }
 
 /** A short first line that is no heading, as a title set only in a larger font. */

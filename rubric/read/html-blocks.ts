@@ -1,9 +1,11 @@
 import { parse, parseFragment } from 'parse5';
-import type { Block, Entry } from './block.ts';
+import type { Block, Entry, Rich } from './block.ts';
 import { inlineText } from './html-inline.ts';
 import { attribute, type Element, isElement, isLeftOut, type Node, wordListDepth } from './html-node.ts';
 import { tableRows } from './html-table.ts';
 import { LIMITS } from './limits.ts';
+import { sliceRich } from './rich-text.ts';
+import { splitLines } from './text-lines.ts';
 
 /** A comment that a reader of another format puts before a part, to say at which line of its source the part stands. */
 export function lineComment(line: number): string {
@@ -51,6 +53,7 @@ class Walker {
       if (node.nodeName === '#comment') this.readComment(node);
       else if (isElement(node)) {
         if (!isLeftOut(node)) this.element(node, depth);
+        else if (node.tagName === 'header') this.addPageTitle(node);
       } else if (node.nodeName === '#text') this.addInline(node);
     }
   }
@@ -60,9 +63,22 @@ class Walker {
     this.inline = [];
     const rich = inlineText(nodes, this.origin(this.inlineLine));
     if (!rich.text) return;
+    const items = bulletedLines(rich);
+    if (items) {
+      const list = this.blocks.at(-1);
+      if (list?.kind === 'list') list.entries.push(...items);
+      else this.blocks.push({ kind: 'list', entries: items, origin: rich.origin });
+      return;
+    }
     const lead = rich.marks?.find((mark) => mark.kind === 'bold' && mark.start === 0);
     const isLabel = lead && /^[:：]?$/.test(rich.text.slice(lead.end)) && !/\n|[.!?;]$/.test(rich.text);
     this.blocks.push({ kind: isLabel && rich.text.length <= 100 ? 'label' : 'paragraph', ...rich });
+  }
+
+  /** The header of a page is its machinery, but Notion puts the page's title there. */
+  private addPageTitle(header: Element): void {
+    const title = header.childNodes.find((node) => isElement(node, 'h1'));
+    if (title && isElement(title) && /title/i.test(attribute(title, 'class'))) this.addHeading(title, 1);
   }
 
   private readComment(node: Node): void {
@@ -85,6 +101,7 @@ class Walker {
     const heading = headingDepth(element);
     if (heading !== null) this.addHeading(element, heading);
     else if (wordDepth !== null) this.addWordItem(element, wordDepth);
+    else if (element.tagName === 'dl') this.addTerms(element, depth);
     else if (element.tagName === 'ul' || element.tagName === 'ol') this.addList(element, depth);
     else if (element.tagName === 'table') this.addTable(element, depth);
     else this.walk(element.childNodes, depth + 1);
@@ -121,6 +138,25 @@ class Walker {
     else this.blocks.push({ kind: 'list', entries, origin: first.origin });
   }
 
+  /** A list of terms: each term is a label, each definition an item below it. */
+  private addTerms(list: Element, depth: number): void {
+    for (const node of list.childNodes) {
+      if (node.nodeName === '#comment') this.readComment(node);
+      if (!isElement(node) || isLeftOut(node)) continue;
+      if (node.tagName === 'div') this.addTerms(node, depth);
+      else if (node.tagName === 'dd') {
+        const entries = this.entryOf(node, depth);
+        const last = this.blocks.at(-1);
+        const [first] = entries;
+        if (last?.kind === 'list') last.entries.push(...entries);
+        else if (first) this.blocks.push({ kind: 'list', entries, origin: first.origin });
+      } else if (node.tagName === 'dt') {
+        const rich = inlineText(node.childNodes, this.origin(this.lineOf(node)));
+        if (rich.text) this.blocks.push({ kind: 'label', ...rich });
+      }
+    }
+  }
+
   private entriesOf(list: Element, depth: number): Entry[] {
     const entries: Entry[] = [];
     for (const node of list.childNodes) {
@@ -145,8 +181,7 @@ class Walker {
     inner.closeParagraph();
     this.line = inner.line;
     const origin = this.origin(this.lineOf(item) ?? firstLine(inner.blocks));
-    const texts = inner.blocks.filter((block) => block.kind !== 'list' && block.kind !== 'table');
-    const children = inner.blocks.flatMap((block) => (block.kind === 'list' ? block.entries : []));
+    const { texts, children } = itemParts(inner.blocks);
     const [first, ...more] = texts;
     if (!first) return children;
     const text = [first.text, ...more.map((block) => block.text)].join('\n');
@@ -195,6 +230,36 @@ class Walker {
   }
 }
 
+/** An item's own texts and the items below it. A label with a list inside an item is an item with items of its own. */
+function itemParts(blocks: Block[]) {
+  const texts: Exclude<Block, { kind: 'list' | 'table' }>[] = [];
+  const children: Entry[] = [];
+  let label: Entry | null = null;
+  blocks.forEach((block, at) => {
+    if (block.kind === 'list') (label?.children ?? children).push(...block.entries);
+    else if (block.kind !== 'table') {
+      const leads = (block.kind === 'label' || block.kind === 'heading') && blocks[at + 1]?.kind === 'list';
+      label = leads && texts.length > 0 ? { text: block.text, origin: block.origin, children: [] } : null;
+      if (label) children.push(label);
+      else texts.push(block);
+    }
+  });
+  return { texts, children };
+}
+
+/** The items of a paragraph in which every line starts with a bullet's glyph, or null. */
+function bulletedLines(rich: Rich): Entry[] | null {
+  if (!/^\s*[^\p{L}\d\s]/u.test(rich.text)) return null;
+  const lines = splitLines(rich.text).filter((line) => line.text);
+  if (lines.length === 0 || !lines.every((line) => line.bullet && !/[\p{L}\d]/u.test(line.bullet))) return null;
+  let from = 0;
+  return lines.map((line) => {
+    const start = rich.text.indexOf(line.text, from);
+    from = start + line.text.length;
+    return { ...sliceRich(rich, start, from), origin: rich.origin, children: [] };
+  });
+}
+
 /** The text of a block, a line for each of its parts. */
 export function blockText(block: Block): string {
   if (block.kind === 'list') return block.entries.map(entryText).join('\n');
@@ -217,7 +282,8 @@ function headingDepth(element: Element): number | null {
   const role = attribute(element, 'role') === 'heading' ? Number(attribute(element, 'aria-level') || 2) : null;
   if (role) return Math.min(role, 6);
   const word = /\bMso(?:Heading(\d)|(Title))/i.exec(attribute(element, 'class'));
-  return word ? Number(word[1] ?? 1) : null;
+  // A title stands above headings of the first depth.
+  return word ? Number(word[1] ?? 0.5) : null;
 }
 
 /** Word's own glyph where the marker span was lost. */

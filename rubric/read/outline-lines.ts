@@ -24,10 +24,11 @@ function promoteParagraphs(blocks: Block[]): Block[] {
   const hasLevelHeadings = blocks.some((block) => block.kind === 'heading' && parseLevelLine(block.text));
   const levelLines = [...short].filter((block) => parseLevelLine(nameOf(block)) !== null);
   const areLevels = !hasLevelHeadings && levelLines.length > 1;
+  const hasLists = blocks.some((block) => block.kind === 'list' || block.kind === 'table');
   return blocks.map((block, at) => {
     if (block.kind !== 'paragraph' || !short.has(block)) return block;
     const next = blocks[at + 1];
-    const leads = next?.kind === 'list' || next?.kind === 'heading' || next?.kind === 'label' || short.has(next as Line);
+    const leads = !hasLists || next?.kind === 'list' || next?.kind === 'heading' || next?.kind === 'label' || short.has(next as Line);
     const repeats = (counts.get(nameOf(block)) ?? 0) > 1;
     const isLevel = areLevels && levelLines.includes(block);
     const isMarked = block.marks?.some((mark) => mark.start === 0 && mark.end >= block.text.length - 1) ?? false;
@@ -35,6 +36,14 @@ function promoteParagraphs(blocks: Block[]): Block[] {
       ? { ...block, kind: 'label', text: nameOf(block) }
       : block;
   });
+}
+
+/**
+ * A document without a single heading, as pasted plain lines are: every short line is a label then. Null for any other.
+ */
+export function linesOnly(blocks: Block[]): Block[] | null {
+  if (blocks.some((block) => block.kind === 'heading' || block.kind === 'table')) return null;
+  return blocks.map((block) => (isShortLine(block) ? { ...block, kind: 'label', text: nameOf(block) } : block));
 }
 
 /** A line alone, short and without the end of a sentence. */

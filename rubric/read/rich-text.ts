@@ -53,3 +53,11 @@ function trimRange(text: string, { start, end }: Mark): { start: number; end: nu
     end: end - (inside.length - inside.trimEnd().length),
   };
 }
+
+/** A part of a text with the marks that lie in it. */
+export function sliceRich({ text, marks = [] }: { text: string; marks?: Mark[] }, start: number, end: number) {
+  const kept = marks
+    .map((mark) => ({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))
+    .filter((mark) => mark.end > mark.start);
+  return { text: text.slice(start, end), ...(kept.length ? { marks: kept } : {}) };
+}

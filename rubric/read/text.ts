@@ -28,6 +28,13 @@ export interface Drafted {
  */
 export function readText(text: string, file: string, mapping: Mapping = {}): Drafted {
   const { blocks, warnings } = textBlocks(text, file);
+  const drafted = draftLines(blocks, file, mapping);
+  return { ...drafted, warnings: [...warnings, ...drafted.warnings] };
+}
+
+/** Recognises the grammar in blocks of labels, lists and paragraphs, whatever format they came from. */
+export function draftLines(blocks: Block[], file: string, mapping: Mapping): Drafted {
+  const warnings: Problem[] = [];
   const outline: OutlineNote[] = [];
   const draft: FrameworkDraft = { roles: [], notes: [], unmapped: [] };
   if (blocks.length === 0) fail(file, { line: 1, column: 1 }, 'an empty file', 'a role, levels and statements');
