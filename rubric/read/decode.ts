@@ -103,7 +103,7 @@ function refuseOtherKinds({ fileName, bytes }: Source): void {
 }
 
 /** UTF-16 by its mark, or by the zero bytes that Latin text has at every other place. */
-function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 400);
@@ -115,7 +115,17 @@ function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   });
   if (odd > head.length * 0.3 && even === 0) return 'utf-16le';
   if (even > head.length * 0.3 && odd === 0) return 'utf-16be';
-  return null;
+  // Text of another script has its zero bytes only in its line ends, spaces and signs.
+  if (bytes.length % 2 || even + odd < 2) return null;
+  if (even === 0 && odd > 1) return readsAs('utf-16le', head) ? 'utf-16le' : null;
+  return odd === 0 && even > 1 && readsAs('utf-16be', head) ? 'utf-16be' : null;
+}
+
+/** Whether bytes read in an encoding are letters and signs that are assigned and in use. */
+function readsAs(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): boolean {
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  const odd = text.match(/[\p{Cn}\p{Co}\p{Cs}\ufffd]|[^\P{Cc}\t\n\r\f]/gu)?.length ?? 0;
+  return odd === 0;
 }
 
 function hex(byte: number | undefined): string {

@@ -1,4 +1,4 @@
-import { kindOf } from './decode.ts';
+import { kindOf, utf16Kind } from './decode.ts';
 import type { Format, Source } from './source.ts';
 
 /** The format of a file: by its first bytes, then its name, then what its text looks like. */
@@ -7,7 +7,8 @@ export function formatOf(source: Source): Format {
   const extension = /\.([a-z0-9]+)$/i.exec(source.fileName)?.[1]?.toLowerCase() ?? '';
   const named = BY_EXTENSION[extension];
   if (named) return named;
-  const head = new TextDecoder().decode(source.bytes.subarray(0, 20_000)).replace(/^\ufeff/, '');
+  const encoding = utf16Kind(source.bytes) ?? 'utf-8';
+  const head = new TextDecoder(encoding).decode(source.bytes.subarray(0, 20_000)).replace(/^\ufeff/, '');
   return byLooks(head);
 }
 

@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import { isSectionWord } from './known-words.ts';
 import { isRankName, parseLevelLine } from './level-line.ts';
 import { listLabels } from './list-labels.ts';
+import { hasRoleWord } from './role-words.ts';
 import type { PlaceAxis } from './table.ts';
 import { kindOfNames } from './table-columns.ts';
 
@@ -64,11 +65,14 @@ function levelHeadings(headings: Heading[], answers: Record<string, string>) {
   const [top] = headings;
   const isOneLevel = top && parseLevelLine(top.text) && headings.filter((each) => each.depth <= top.depth).length === 1;
   if (isOneLevel) return null;
-  return (
-    mostAtOneDepth(headings, (text) => parseLevelLine(text) !== null, 'headings with a number or code', 2, 0) ??
-    mostAtOneDepth(headings, isRankName, 'names of rank', 2, 0.5) ??
-    byRepeatedChildren(headings)
-  );
+  const isNumbered = (text: string) => parseLevelLine(text) !== null;
+  const numbered = mostAtOneDepth(headings, isNumbered, 'headings with a number or code', 2, 0);
+  if (numbered) return numbered;
+  const ranked = mostAtOneDepth(headings, isRankName, 'names of rank', 2, 0.5);
+  const repeated = byRepeatedChildren(headings);
+  // Names of rank tell the depth, and what stands below them tells the others there.
+  if (!ranked || (repeated?.depth === ranked.depth && repeated.levels.length > ranked.levels.length)) return repeated;
+  return ranked;
 }
 
 /** The depth with most headings that pass, and all between the first and the last of them. */
@@ -227,13 +231,13 @@ function axesAbove(
   const hasAxesBelow = [...axes.values()].some((axis) => axis !== 'level');
   const namesOfLevels = levels.map((level) => foldName(level.text));
   const again = new Set(namesOfLevels).size < namesOfLevels.length;
-  const roleNames = [...parents].filter(({ text }) => ROLE_WORDS.test(text)).length;
+  const roleNames = [...parents].filter(({ text }) => hasRoleWord(text)).length;
   const role = headings
     .slice(0, headings.indexOf(first as Heading))
     .findLast((heading) => heading.depth < (first?.depth ?? 0));
   // With a role's name above them, the same levels again and again are those of its dimensions.
   const below = new Set(axes.values());
-  const isOneRole = role !== undefined && (ROLE_WORDS.test(role.text) || !LADDER_WORDS.test(role.text));
+  const isOneRole = role !== undefined && (hasRoleWord(role.text) || !LADDER_WORDS.test(role.text));
   const isOfOneRole = isOneRole && !(below.has('dimension') && below.has('section'));
   const isDimension =
     parents.size > 1 &&
@@ -256,6 +260,3 @@ function axesAbove(
 
 const LADDER_WORDS =
   /\b(ladders?|frameworks?|levels?|career|careers|matrix|rubrics?|competenc(y|ies)|progression|expectations|laufbahn|karriere\w*|carrière|carrera|キャリア\w*)\b/i;
-
-const ROLE_WORDS =
-  /\b(engineer|developer|manager|designer|analyst|scientist|architect|lead|consultant|administrator|director|officer|specialist|assistant|coordinator|representative|executive|recruiter|accountant|nurse|teacher|technician|operator|supervisor|writer|owner|master|role)\b/i;

@@ -38,6 +38,8 @@ const BLOCKS = new Set(
 class Walker {
   readonly blocks: Block[] = [];
   private readonly marked: boolean;
+  /** Inside a list item a sign at the start of a line is its own. */
+  private inItem = false;
   private inline: Node[] = [];
   private line: number | undefined;
   private inlineLine: number | undefined;
@@ -63,7 +65,7 @@ class Walker {
     this.inline = [];
     const rich = inlineText(nodes, this.origin(this.inlineLine));
     if (!rich.text) return;
-    const items = bulletedLines(rich);
+    const items = this.inItem ? null : bulletedLines(rich);
     if (items) {
       const list = this.blocks.at(-1);
       if (list?.kind === 'list') list.entries.push(...items);
@@ -177,6 +179,7 @@ class Walker {
     if (depth > LIMITS.depth * 2) return [];
     const inner = new Walker(this.marked);
     inner.line = this.line;
+    inner.inItem = true;
     inner.walk(item.childNodes, depth + 1);
     inner.closeParagraph();
     this.line = inner.line;

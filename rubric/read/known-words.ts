@@ -39,10 +39,10 @@ const FOOTER =
   /\b(page|seite|confidential|internal use|do not distribute|copyright|last updated|reviewed on|printed|version \d|v\d+\.\d)\b|©|https?:|^\d+( ?\/ ?\d+)?$|\b\d{4}-\d\d-\d\d\b/i;
 
 const BANDS =
-  /^(low|mid|medium|middle|high|lower|upper|solid|strong|emerging|early|late|(1st|2nd|3rd|first|second|third) third)( band)?$/;
+  /^(low|mid|medium|middle|high|lower|upper|solid|strong|emerging|early|late|(1st|2nd|3rd|first|second|third) third|niedrig|mittel|hoch|unteres|oberes|bas(se)?|moyen(ne)?|haut(e)?|bajo|baja|medio|media|alto|alta|低|中|高)( band)?$/;
 
 const SECTIONS =
-  /^(impact|examples?|dampeners?|progression signals?|next steps?|evidence|expectations?|behaviou?rs?|signals?|indicators?|responsibilit(y|ies)|requirements?|privileges|anti-?patterns?|growth areas?|key takeaways|common pitfalls|pitfalls|strengths?)$/;
+  /^(impact|examples?|dampeners?|progression signals?|next steps?|evidence|expectations?|behaviou?rs?|signals?|indicators?|responsibilit(y|ies)|requirements?|privileges|anti-?patterns?|growth areas?|key takeaways|common pitfalls|pitfalls|strengths?|verhalten(sweisen)?|beispiele?|erwartungen|verantwortung(en)?|anforderungen|nächste schritte|comportements?|exemples?|attentes|responsabilités|exigences|prochaines étapes|comportamientos?|ejemplos?|expectativas|responsabilidades|requisitos|próximos pasos|行動|例|期待|責任)$/;
 
 // Dampener and Progression Signal are not common words in HR, so they are explained where they stand.
 const LOOKS: [RegExp, Pick<Section, 'tone' | 'definition'>][] = [

@@ -28,7 +28,12 @@ function promoteParagraphs(blocks: Block[]): Block[] {
   return blocks.map((block, at) => {
     if (block.kind !== 'paragraph' || !short.has(block)) return block;
     const next = blocks[at + 1];
-    const leads = !hasLists || next?.kind === 'list' || next?.kind === 'heading' || next?.kind === 'label' || short.has(next as Line);
+    const leads =
+      !hasLists ||
+      next?.kind === 'list' ||
+      next?.kind === 'heading' ||
+      next?.kind === 'label' ||
+      short.has(next as Line);
     const repeats = (counts.get(nameOf(block)) ?? 0) > 1;
     const isLevel = areLevels && levelLines.includes(block);
     const isMarked = block.marks?.some((mark) => mark.start === 0 && mark.end >= block.text.length - 1) ?? false;
@@ -64,7 +69,7 @@ function joinLevelNames(blocks: Block[]): Block[] {
     const line = block.kind === 'heading' || block.kind === 'label' ? parseLevelLine(block.text) : null;
     const next = blocks[at + 1];
     const after = blocks[at + 2];
-    const isName = isShortLine(next) || next?.kind === 'label';
+    const isName = next?.kind === 'label' || isShortLine(next);
     const leads = after?.kind === 'heading' || after?.kind === 'label' || after?.kind === 'list';
     if (line && !line.name && isName && leads && next) joined.set(next, foldName(nameOf(next)));
   });

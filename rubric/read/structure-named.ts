@@ -14,7 +14,7 @@ import { isSectionWord } from './known-words.ts';
 import { parseLevelValue } from './level-line.ts';
 import { ask } from './problem.ts';
 import type { StructureContext } from './structure.ts';
-import { spaced } from './structure-rows.ts';
+import { bulletsOf, roleNameIn, spaced } from './structure-rows.ts';
 import { isMap, pointer, scalarText, type Tree, type TreeMap } from './tree.ts';
 
 type Axis = 'role' | 'level' | 'band' | 'dimension' | 'section';
@@ -137,12 +137,27 @@ function visit(
 const NAME_FIELDS = new Set(['name', 'title', 'label', 'summary', 'description', 'id', 'path', 'slug', 'code', 'key']);
 
 function nameOf(map: TreeMap, axis: string, key: string | undefined): string | undefined {
-  const own = scalarText(map.get('name') ?? map.get('title') ?? map.get('label') ?? map.get(axis));
+  const named = scalarText(map.get('name') ?? map.get('title') ?? map.get('label') ?? map.get(axis));
+  const own = named ?? (axis === 'role' ? roleNameIn(map) : undefined);
   return own ?? key ?? scalarText(map.get('id') ?? map.get('code') ?? map.get('number'));
 }
 
 function isKnownField(field: string): boolean {
-  return /^(number|level ?number|rank|order|index|weight)$/i.test(spaced(field));
+  return /^(rank|order|index|weight)$/i.test(spaced(field)) || LEVEL_MARKS.test(spaced(field));
+}
+
+const LEVEL_MARKS = /^(number|code|(level|grade|tier|step|stage|stufe|niveau|nivel)( (number|no|nr|code|id))?)$/;
+
+/** A level from its name and, in a field of its own, its number or code. */
+function levelIn(map: TreeMap, name: string): LevelDraft {
+  const own = scalarText(map.get('name') ?? map.get('title') ?? map.get('label'));
+  const marks = [...map].filter(([key, each]) => LEVEL_MARKS.test(spaced(key)) && scalarText(each));
+  const mark = marks
+    .map(([, each]) => parseLevelValue(scalarText(each) ?? ''))
+    .find((each) => each.number || each.code);
+  const level = parseLevelValue(own ?? scalarText(map.get('level')) ?? name);
+  const { number, code } = { ...level, ...mark };
+  return { ...level, ...(number ? { number } : {}), ...(code ? { code } : {}) };
 }
 
 function enter(
@@ -166,11 +181,8 @@ function enter(
     };
   }
   if (axis === 'level' && name) {
-    const number = scalarText(map.get('number') ?? map.get('levelNumber') ?? map.get('level_number'));
-    const own = scalarText(map.get('name') ?? map.get('title') ?? map.get('level'));
     spot.level = {
-      ...parseLevelValue(own ?? name),
-      ...(number ? { number } : {}),
+      ...levelIn(map, name),
       ...(externalId && externalId !== name ? { externalId } : {}),
       ...(summary && !spot.names.dimension ? { description: { text: summary } } : {}),
       ...(spot.names.dimension ? { kind: 'proficiency' as const } : {}),
@@ -236,7 +248,7 @@ function addTexts(field: string, texts: string[], spot: Spot, at: string, walker
 
 function putTexts(texts: string[], spot: Spot, at: string, walker: Walker): void {
   const cell = cellIn(spot, at, walker);
-  texts.forEach((text, index) => {
+  texts.flatMap(bulletsOf).forEach((text, index) => {
     if (!text.trim()) return;
     if (isNotApplicable(text)) {
       if (cell.presence === 'empty') cell.presence = 'not-applicable';

@@ -4,6 +4,7 @@ import { parseLevelValue } from './level-line.ts';
 import { putPlacements } from './place-tables.ts';
 import { ask } from './problem.ts';
 import type { StructureContext } from './structure.ts';
+import { bulletsOf, roleNameIn, spaced } from './structure-rows.ts';
 import type { PlaceAxis, Placement } from './table.ts';
 import { kindOfNames } from './table-columns.ts';
 import { isMap, pointer, scalarText, type Tree, type TreeMap } from './tree.ts';
@@ -17,6 +18,8 @@ export function readPaths(value: Tree, context: StructureContext): boolean {
   if (!isMap(value)) return false;
   return readGrades(value, context) || readSkills(value, context);
 }
+
+const HOLDERS = /^(levels?|grades?|stages?|tiers?|children|items|entries|rubric|framework)$/i;
 
 /** Keys that name a field rather than a thing: such objects are read by their keys. */
 const FIELDS = /^(id|name|title|label|level|text|statement|summary|description|levels|statements|sections|roles)$/i;
@@ -34,12 +37,11 @@ interface Leaf {
  */
 export function readNested(value: Tree, context: StructureContext): boolean {
   if (!isMap(value)) return false;
-  const own = ['role', 'name', 'title'].map((key) => value.get(key)).find((each) => typeof each === 'string');
+  const own = roleNameIn(value);
   const holders = [...value].filter(([, each]) => typeof each === 'object' && each !== null);
   const [only] = holders;
-  const isWrapped =
-    holders.length === 1 && only && isMap(only[1]) && /^(levels?|grades?|stages?|tiers?)$/i.test(only[0]);
-  const body = isWrapped ? only[1] : new Map(holders);
+  const isWrapped = holders.length === 1 && only && (isMap(only[1]) ? HOLDERS.test(only[0]) : Array.isArray(only[1]));
+  const body = isWrapped && only ? only[1] : new Map(holders);
   const leaves = leavesOf(body, [], '');
   const depths = new Set(leaves.map((leaf) => leaf.keys.length));
   const [depth] = depths;
@@ -49,7 +51,7 @@ export function readNested(value: Tree, context: StructureContext): boolean {
   const kinds = names.map((each) => kindOfNames(each));
   const level = kinds.indexOf('level');
   if (level < 0) return false;
-  const axes = axesAround(kinds, names, level, typeof own === 'string');
+  const axes = axesAround(kinds, names, level, own !== undefined);
   const base = isWrapped && only ? pointer('', only[0]) : '';
   const placements = leaves.map((leaf): Placement => {
     const place: Placement['place'] = {};
@@ -61,7 +63,7 @@ export function readNested(value: Tree, context: StructureContext): boolean {
     const presence = statements.length ? 'given' : leaf.texts.length ? 'not-applicable' : 'empty';
     return { place, statements, presence, origin: { path: base + leaf.path } };
   });
-  const role = typeof own === 'string' ? { role: own } : {};
+  const role = own ? { role: own } : {};
   putPlacements(context.draft, placements, {
     file: context.file,
     mapping: context.mapping,
@@ -94,11 +96,36 @@ function axesAround(
 }
 
 function leavesOf(value: Tree, keys: string[], path: string): Leaf[] {
-  if (isMap(value)) return [...value].flatMap(([key, each]) => leavesOf(each, [...keys, key], pointer(path, key)));
+  if (isMap(value))
+    return [...value].flatMap(([key, each]) => leavesOf(each, [...keys, shown(key)], pointer(path, key)));
   if (Array.isArray(value) && value.some((each) => typeof each === 'object'))
-    return value.flatMap((each, index) => leavesOf(each, keys, pointer(path, index)));
-  const texts = (Array.isArray(value) ? value : [value]).map((each) => scalarText(each)?.trim() ?? '').filter(Boolean);
+    return value.flatMap((each, index) => {
+      const at = pointer(path, index);
+      const node = isMap(each) ? namedNode(each) : null;
+      return node ? leavesOf(node.below, [...keys, node.name], pointer(at, node.key)) : leavesOf(each, keys, at);
+    });
+  const texts = (Array.isArray(value) ? value : [value])
+    .flatMap((each) => bulletsOf(scalarText(each) ?? ''))
+    .map((text) => text.trim())
+    .filter(Boolean);
   return [{ keys, texts, path }];
+}
+
+/** An object of a list with a name of its own and one thing below it, under whatever key. */
+function namedNode(map: TreeMap): { name: string; key: string; below: Tree } | null {
+  const [only, ...more] = [...map].filter(([, each]) => typeof each === 'object' && each !== null);
+  if (!only || more.length > 0) return null;
+  const mark = scalarText([...map].find(([key]) => meaningOfHeader(spaced(key)) === 'level')?.[1]);
+  const own = scalarText(map.get('name') ?? map.get('title') ?? map.get('label') ?? undefined);
+  const name = mark && own ? `${mark} - ${own}` : (own ?? mark);
+  return name ? { name, key: only[0], below: only[1] } : null;
+}
+
+/** A key as a name: "technical_skill" is "Technical skill", anything that is written as a name stays. */
+function shown(key: string): string {
+  return /^[a-z\d]+(_[a-z\d]+)+$/.test(key)
+    ? key.replaceAll('_', ' ').replace(/^./, (letter) => letter.toUpperCase())
+    : key;
 }
 
 /** A flat object that names one level and gives a grade to each dimension. */

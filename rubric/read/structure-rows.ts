@@ -1,6 +1,7 @@
 import type { TableCell } from './block.ts';
 import { meaningOfHeader } from './column-words.ts';
-import { isMap, pointer, scalarText, type Tree } from './tree.ts';
+import { splitLines } from './text-lines.ts';
+import { isMap, pointer, scalarText, type Tree, type TreeMap } from './tree.ts';
 
 /**
  * Flat objects as the rows of a table, with their keys as the header; null when they are not flat or have no key that says
@@ -11,7 +12,9 @@ export function flatRows(values: Tree[]): TableCell[][] | null {
   if (maps.length === 0 || maps.length < values.length) return null;
   const keys = [...new Set(maps.flatMap((map) => [...map.keys()]))];
   const meanings = keys.map(spaced).map(meaningOfHeader);
-  if (!meanings.includes('statement') || !(meanings.includes('level') || meanings.includes('level name'))) return null;
+  const hasLevel = meanings.includes('level') || meanings.includes('level name');
+  const isTable = meanings.includes('statement') || meanings.filter(Boolean).length > 1;
+  if (!hasLevel || !isTable) return null;
   const isFlat = maps.every((map) =>
     [...map.values()].every((value) => value === null || scalarText(value) !== undefined || isTextList(value)),
   );
@@ -28,6 +31,38 @@ export function flatRows(values: Tree[]): TableCell[][] | null {
     );
   });
   return [header, ...rows];
+}
+
+/**
+ * A list of lists as the rows of a table, the first of them its header; null when it is none or has no text of its own.
+ */
+export function matrixRows(values: Tree[]): TableCell[][] | null {
+  const isMatrix = values.every((row) => Array.isArray(row) && row.every((each) => each === null || isScalar(each)));
+  if (values.length < 2 || !isMatrix) return null;
+  return values.map((row, at) =>
+    (row as Tree[]).map((each, column) => cell(scalarText(each) ?? '', column, pointer(`/${at}`, column))),
+  );
+}
+
+function isScalar(value: Tree): boolean {
+  return scalarText(value) !== undefined;
+}
+
+/** The name of a role among the plain fields of an object: under the word for a role in any language, or as its name. */
+export function roleNameIn(map: TreeMap): string | undefined {
+  const texts = [...map].filter(([, each]) => typeof each === 'string' && each.trim());
+  const said = texts.find(([key]) => meaningOfHeader(spaced(key)) === 'role' && !/^titles?$/i.test(key));
+  const named = said ?? texts.find(([key]) => /^(name|title|label)$/i.test(key));
+  return scalarText(named?.[1]);
+}
+
+/** A text of which every line is a bullet, as its bullets; numbered steps stay one text. */
+export function bulletsOf(text: string): string[] {
+  if (!/^\s*[^\p{L}\d\s]/u.test(text) || !text.includes('\n')) return [text.replace(/^\s*[•▪‣●]\s*/u, '')];
+  const lines = splitLines(text).filter((line) => line.text);
+  return lines.every((line) => line.bullet && !/[\p{L}\d]/u.test(line.bullet))
+    ? lines.map((line) => line.text)
+    : [text];
 }
 
 /** "levelName" and "level_name" are "level name". */

@@ -35,9 +35,15 @@ function looksLikeText(cells: TableCell[]): boolean {
   const filled = cells.filter((cell) => cell.text.trim());
   if (filled.length === 0) return false;
   if (filled.some((cell) => cell.blocks.some((block) => block.kind === 'list'))) return true;
-  const mean = filled.reduce((sum, cell) => sum + cell.text.length, 0) / filled.length;
+  const mean = filled.reduce((sum, cell) => sum + widthOf(cell.text), 0) / filled.length;
   const different = new Set(filled.map((cell) => foldName(cell.text))).size / filled.length;
   return mean > 25 && (different > 0.6 || mean > 80);
+}
+
+/** The length of a text in Latin letters: a letter of Chinese, Japanese or Korean says as much as two or three of them. */
+function widthOf(text: string): number {
+  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  return text.length + wide * 1.5;
 }
 
 /** What a set of names is, by the names alone: levels, bands or sections where most of them say so. */
@@ -46,7 +52,13 @@ export function kindOfNames(names: string[]): 'level' | 'band' | 'section' | und
   if (filled.length === 0) return undefined;
   const most = (test: (name: string) => boolean) => filled.filter(test).length > filled.length * 0.5;
   if (most((name) => parseLevelLine(name) !== null || /^\d{1,2}(\s*[-–—:.|)]\s*|\s+|$)/.test(name))) return 'level';
+  if (filled.length > 1 && filled[0]?.startsWith('A') && filled.every(isLetter)) return 'level';
   if (filled.length > 1 && most(isBandWord)) return 'band';
   if (most(isSectionWord)) return 'section';
   return filled.length > 1 && most(isRankName) ? 'level' : undefined;
+}
+
+/** "A" or "A - Trainee". */
+function isLetter(name: string): boolean {
+  return /^[A-Z](\s*[-–—:.|)]\s+\S.*)?$/.test(name);
 }

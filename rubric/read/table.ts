@@ -1,9 +1,10 @@
+import { CSV_HEADER } from '../csv-header.ts';
 import { foldName } from '../fold.ts';
 import type { TableCell } from './block.ts';
 import { cellStatements } from './cell-statements.ts';
 import type { StatementDraft } from './draft.ts';
 import { isNotApplicable } from './draft.ts';
-import { isBandWord } from './known-words.ts';
+import { isBandWord, isSectionWord } from './known-words.ts';
 import { parseLevelLine } from './level-line.ts';
 import { ask } from './problem.ts';
 import type { Mapping } from './source.ts';
@@ -48,12 +49,14 @@ export interface TableContext {
 export function readTable(rows: TableCell[][], context: TableContext): TableReading | null {
   const grid = gridOf(rows, context.mapping.headerRow);
   if (!grid) return null;
-  const columns = applyMapping(describeColumns(grid.header, grid.body), context.mapping);
+  const columns = applyMapping(settleTitles(describeColumns(grid.header, grid.body)), context.mapping);
   const title = titleOf(grid);
   const named = columns.filter((column) => column.meaning === 'statement');
   const texts = columns.filter((column) => isTextColumn(column, columns, context));
   const axisCount = columns.filter(isAxis).length;
-  const wide = texts.length > 1 && !(named.length === 1 && axisCount >= 2);
+  // "Behaviours" beside "Growth Areas" is one section of several, "Statement" beside a remark is the statement.
+  const isSection = named.length === 1 && isSectionWord(named[0]?.header ?? '') && texts.length > 1;
+  const wide = texts.length > 1 && !(named.length === 1 && axisCount >= 2 && !isSection);
   const shortWide = !texts.length && !named.length && isShortWide(columns);
   if (!wide && !shortWide) {
     const text = named[0] ?? texts[0];
@@ -67,6 +70,22 @@ export function readTable(rows: TableCell[][], context: TableContext): TableRead
 function titleOf(grid: Grid): { title?: string } {
   const [title] = grid.titles;
   return title ? { title } : {};
+}
+
+/** "Title" beside "Role", or with a title of its own for each level, is the level's name. */
+function settleTitles(columns: Column[]): Column[] {
+  const level = columns.find((column) => column.meaning === 'level');
+  const roles = columns.filter((column) => column.meaning === 'role');
+  if (!level || columns.some((column) => column.meaning === 'level name')) return columns;
+  const title = roles.find((column) => /^(job )?titles?$/i.test(column.header.trim()));
+  const isName = title && (roles.length > 1 || isOneToOne(title.values, level.values));
+  return isName ? columns.map((each) => (each === title ? { ...each, meaning: 'level name' } : each)) : columns;
+}
+
+function isOneToOne(names: string[], levels: string[]): boolean {
+  const pairs = new Set(names.map((name, index) => `${name}\u0000${levels[index]}`));
+  const distinct = new Set(names).size;
+  return distinct > 1 && pairs.size === distinct && new Set(levels).size === distinct;
 }
 
 function applyMapping(columns: Column[], mapping: Mapping): Column[] {
@@ -112,11 +131,12 @@ function longTable(grid: Grid, columns: Column[], text: Column, context: TableCo
     axes.map(([, column]) => column),
     context,
   );
+  const split = isOwnExport(grid) ? 'whole' : linesOf(rows.map(({ cells }) => cells[text.index]));
   const placements = rows.map(({ cells, values, heading }): Placement => {
     const place = placeOf(axes, values);
     if (heading) addHeading(place, heading);
     const cell = cells[text.index] ?? { text: '', blocks: [], header: false, origin: cells[0]?.origin ?? {} };
-    return { place, ...contentOf(cell, false, true), origin: cell.origin };
+    return { place, ...contentOf(cell, split), origin: cell.origin };
   });
   return { placements: placements.filter(hasPlace), axes: new Set(axes.map(([axis]) => axis)) };
 }
@@ -145,9 +165,16 @@ function nameAxes(columns: Column[], context: TableContext, taken: Set<PlaceAxis
     if (kind && !taken.has(kind)) take(kind, column);
     else if (kind === 'level' && !column.header) continue;
     else if (!context.mustRead && !taken.has('dimension')) take('dimension', column);
+    else if (!context.mustRead && !taken.has('section') && isRepeating(column)) take('section', column);
     else if (context.mustRead) askColumn(column, context, taken);
   }
   return axes.sort(([, a], [, b]) => a.index - b.index);
+}
+
+/** A column of few values that come again, as an axis has. */
+function isRepeating({ values }: Column): boolean {
+  const filled = values.filter(Boolean);
+  return new Set(filled).size <= filled.length / 2;
 }
 
 /** An unknown column is the dimension when that is all that is missing and its values repeat; else a person must say. */
@@ -189,7 +216,7 @@ function wideTable(grid: Grid, columns: Column[], texts: Column[], context: Tabl
     axes.map(([, column]) => column),
     context,
   );
-  const linesAreStatements = everyCellHasLines(rows.flatMap(({ cells }) => texts.map((text) => cells[text.index])));
+  const split = linesOf(rows.flatMap(({ cells }) => texts.map((text) => cells[text.index])));
   const placements = rows.flatMap(({ cells, values, heading }) =>
     texts.map((text): Placement => {
       const place = placeOf(axes, values);
@@ -199,7 +226,7 @@ function wideTable(grid: Grid, columns: Column[], texts: Column[], context: Tabl
       if (heading) addHeading(place, heading);
       const cell = cells[text.index];
       if (!cell) return { place, statements: [], presence: 'empty', origin: cells[0]?.origin ?? {} };
-      return { place, ...contentOf(cell, linesAreStatements, false), origin: cell.origin };
+      return { place, ...contentOf(cell, split), origin: cell.origin };
     }),
   );
   return { placements, axes: new Set([...across, ...axes.map(([axis]) => axis)]) };
@@ -267,10 +294,7 @@ function isFilledDown(grid: Grid, axes: Column[], column: Column, index: number)
     if (blank) any = true;
   }
   // Our own export repeats every value, and a blank there means that there is none.
-  const leftmost = axes[0];
-  const isExport =
-    grid.header.at(-1)?.some((cell) => foldName(cell.text) === 'level name') && leftmost?.values.every(Boolean);
-  return any && !isExport;
+  return any && !isOwnExport(grid);
 }
 
 function placeOf(axes: [PlaceAxis, Column][], values: string[]): Placement['place'] {
@@ -288,18 +312,35 @@ function addHeading(place: Placement['place'], heading: string): void {
   else if (!place.section) place.section = heading;
 }
 
-/** Several short lines in every cell are statements a line; one cell with a line break proves nothing. */
-function everyCellHasLines(cells: (TableCell | undefined)[]): boolean {
+/** How the text of a cell is parted: at its lines, at its bullets and blank lines only, or not at all. */
+type Split = 'lines' | 'paragraphs' | 'whole';
+
+/**
+ * Lines are statements where most cells have several, or where each line of every cell reads as a sentence of its own. One
+ * cell with a line break proves nothing.
+ */
+function linesOf(cells: (TableCell | undefined)[]): Split {
   const texts = cells.map((cell) => cell?.text.trim() ?? '').filter(Boolean);
-  if (texts.length < 2 || texts.some((text) => /\n\s*\n/.test(text))) return false;
-  const multi = texts.filter((text) => text.includes('\n')).length;
-  return multi > texts.length / 2 && texts.every((text) => text.split('\n').every((line) => line.length <= 300));
+  const multi = texts.filter((text) => text.includes('\n'));
+  if (multi.length === 0 || texts.some((text) => /\n\s*\n/.test(text))) return 'paragraphs';
+  const lines = multi.flatMap((text) => text.split('\n'));
+  if (lines.some((line) => line.length > 300)) return 'paragraphs';
+  if (texts.length > 1 && multi.length > texts.length / 2) return 'lines';
+  const isWhole = lines.every((line) => /^\s*(?:\p{Lu}|\p{Lo}|\d)/u.test(line));
+  const ended = lines.filter((line) => /[.!?…。]["”’)]?\s*$/.test(line)).length;
+  return isWhole && multi.length > 1 && (ended > lines.length * 0.9 || ended === 0) ? 'lines' : 'paragraphs';
 }
 
-function contentOf(cell: TableCell, lines: boolean, whole: boolean): Pick<Placement, 'statements' | 'presence'> {
+/** Our own export has each statement in a row of its own, whatever line breaks are in it. */
+function isOwnExport(grid: Grid): boolean {
+  const header = grid.header.at(-1)?.map((cell) => cell.text.trim()) ?? [];
+  return header.slice(0, CSV_HEADER.length).join() === CSV_HEADER.join();
+}
+
+function contentOf(cell: TableCell, split: Split): Pick<Placement, 'statements' | 'presence'> {
   if (!cell.text.trim()) return { statements: [], presence: 'empty' };
   if (isNotApplicable(cell.text)) return { statements: [], presence: 'not-applicable' };
   const plain = { text: cell.text.trim(), origin: cell.origin };
-  const statements = whole && cell.blocks.length === 0 ? [plain] : cellStatements(cell, lines);
+  const statements = split === 'whole' && cell.blocks.length === 0 ? [plain] : cellStatements(cell, split === 'lines');
   return { statements, presence: statements.length ? 'given' : 'empty' };
 }

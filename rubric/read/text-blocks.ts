@@ -91,7 +91,8 @@ function continues(line: TextLine, bullet: TextLine, counts: Map<string, number>
 function flows(line: TextLine, previous: TextLine, wrap: number, counts: Map<string, number>): boolean {
   if (isHeading(line, counts)) return false;
   // After a whole sentence, a few words with a capital and no end of their own are a name.
-  const isName = /[.!?。]["”’)]?$/.test(previous.text) && /^\p{Lu}.{0,58}[^.!?;,]$/u.test(withoutBrackets(headingText(line.text)));
+  const isName =
+    /[.!?。]["”’)]?$/.test(previous.text) && /^\p{Lu}.{0,58}[^.!?;,]$/u.test(withoutBrackets(headingText(line.text)));
   return !isName && hasNoRoom(line, previous, wrap);
 }
 

@@ -49,9 +49,7 @@ function namesAboveRepeats(blocks: Block[]): Label[] {
 
 /** Labels with statements right below, where most of them rank people. */
 function ranksAboveLists(blocks: Block[]): Label[] {
-  const above = blocks.filter(
-    (block, at): block is Label => block.kind === 'label' && blocks[at + 1]?.kind === 'list',
-  );
+  const above = blocks.filter((block, at): block is Label => block.kind === 'label' && blocks[at + 1]?.kind === 'list');
   const ranks = above.filter((block) => isRankName(block.text)).length;
   return above.length > 1 && ranks > above.length / 2 ? above : [];
 }

@@ -5,6 +5,7 @@ import type { FrameworkDraft } from './draft.ts';
 import { LIMITS } from './limits.ts';
 import { putPlacements } from './place-tables.ts';
 import { ask, fail, type Problem, Unreadable, warningAt } from './problem.ts';
+import { hasRoleWord } from './role-words.ts';
 import type { Mapping, Source } from './source.ts';
 import { readTable, type TableReading } from './table.ts';
 import { kindOfNames } from './table-columns.ts';
@@ -59,10 +60,16 @@ export function readXlsx(source: Source, mapping: Mapping = {}): Drafted {
   for (const { name, table } of chosen) {
     const hasLevel = table.axes.has('level') || table.axes.has('level name');
     const isLevel = areLevels && !hasLevel;
-    const placements = isLevel
-      ? table.placements.map((each) => ({ ...each, place: { ...each.place, level: name } }))
+    // Several sheets of one role, with no other dimension in them, are its dimensions.
+    const hasRole = table.axes.has('role') || mapping.role !== undefined;
+    const isDimension = hasRole && !isLevel && chosen.length > 1 && !table.axes.has('dimension') && !isGeneric(name);
+    const axis = isLevel ? 'level' : isDimension ? 'dimension' : null;
+    const placements = axis
+      ? table.placements.map((each) => ({ ...each, place: { ...each.place, [axis]: name } }))
       : table.placements;
-    const role = table.title ?? (isLevel || isGeneric(name) ? undefined : name);
+    const isRole =
+      !axis && !isGeneric(name) && (chosen.length === 1 || table.axes.has('dimension') || hasRoleWord(name));
+    const role = table.title ?? (isRole ? name : undefined);
     putPlacements(draft, placements, { file, mapping, warnings, ...(role ? { role } : {}) });
   }
   return {

@@ -1,7 +1,6 @@
+import { CSV_HEADER } from '../csv-header.ts';
 import type { Framework, Role, Statement } from '../schema.ts';
 import { cellsInOrder } from './walk.ts';
-
-const CSV_HEADER = ['role', 'level', 'level name', 'band', 'dimension', 'section', 'statement'];
 
 /** Writes the long table: one statement a row, in order, RFC 4180 with CRLF. Children follow their statement as rows. */
 export function writeCsv(framework: Framework): string {
