@@ -37,6 +37,9 @@ export const ratingAnswers = setting(
   [],
 );
 
+/** Answers given when a document was imported, by the shape of the document: the next one of that shape is read alike. */
+export const mappings = setting('mappings', z.array(z.object({ shape: z.string(), mapping: z.string() })), []);
+
 function setting<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): Setting<T> {
   const parse = (raw: unknown): { value: T; damaged: boolean } => {
     if (raw === undefined) return { value: fallback, damaged: false };

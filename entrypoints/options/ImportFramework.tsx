@@ -3,10 +3,13 @@ import { useStrings } from '../../components/strings.tsx';
 import { WordsOf } from '../../components/words.tsx';
 import type { Source } from '../../rubric/read/index.ts';
 import { saveFramework } from '../background/own-frameworks.ts';
+import type { PackedFramework } from '../background/stored-framework.ts';
 import { answered } from './answered.ts';
 import { ImportedFramework } from './ImportedFramework.tsx';
+import { Mapping } from './Mapping.tsx';
 import { RefusedImport } from './RefusedImport.tsx';
-import { useImport } from './use-import.ts';
+import { rememberMapping } from './remembered-mapping.ts';
+import { type Asked, useImport } from './use-import.ts';
 
 const ACCEPTED = '.txt,.md,.markdown,.csv,.tsv,.xlsx,.html,.htm,.json,.yaml,.yml';
 
@@ -25,12 +28,24 @@ export function ImportFramework() {
         bytes: new Uint8Array(await file.arrayBuffer()),
       })),
     );
-    if (chosen.length > 0) start(chosen);
+    if (chosen.length > 0) void start(chosen);
   };
   // A copied table or page keeps its structure only as HTML; it is parsed as a document that never runs.
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const html = event.clipboardData.getData('text/html');
     setPasted(html ? { fileName: 'pasted.html', bytes: new TextEncoder().encode(html) } : null);
+  };
+
+  const save = async (framework: PackedFramework, { sources, mapping, views }: Asked) => {
+    try {
+      await saveFramework(framework, t('revisionImported', sources[0]?.fileName ?? ''));
+      await rememberMapping(views?.[0]?.shape ?? '', mapping);
+      cancel();
+      setSaid(t('importSaved', framework.name));
+    } catch {
+      // The browser refused to write, for want of room as a rule: what was there before stands, and what was read too.
+      setSaid(t('notSaved'));
+    }
   };
 
   return (
@@ -47,7 +62,7 @@ export function ImportFramework() {
           setSaid('');
           const text = String(new FormData(event.currentTarget).get('pasted') ?? '');
           if (!text.trim()) return;
-          start([pasted ?? { fileName: 'pasted.txt', bytes: new TextEncoder().encode(text) }]);
+          void start([pasted ?? { fileName: 'pasted.txt', bytes: new TextEncoder().encode(text) }]);
         }}
       >
         <label>
@@ -67,30 +82,28 @@ export function ImportFramework() {
         </p>
       )}
       {state.step === 'fault' && <p className="note">{t('ourFaultImport')}</p>}
-      {state.step === 'refused' && (
-        <RefusedImport
-          problems={state.problems}
-          onAnswer={(key, answer) => start(state.sources, answered(state.mapping, key, answer))}
-          onCancel={cancel}
-        />
-      )}
-      {state.step === 'read' && (
-        <WordsOf vocabulary={state.framework.vocabulary}>
-          <ImportedFramework
-            framework={state.framework}
-            warnings={state.warnings}
-            onCancel={cancel}
-            onSave={(framework) =>
-              void saveFramework(framework, t('revisionImported', state.sources[0]?.fileName ?? '')).then(
-                () => {
-                  cancel();
-                  setSaid(t('importSaved', framework.name));
-                },
-                () => setSaid(t('notSaved')),
-              )
-            }
-          />
-        </WordsOf>
+      {(state.step === 'refused' || state.step === 'read') && (
+        <Mapping asked={state} onMapping={(mapping) => void start(state.sources, mapping)}>
+          {state.step === 'refused' ? (
+            <RefusedImport
+              problems={state.problems}
+              onAnswer={(key, answer) => void start(state.sources, answered(state.mapping, key, answer))}
+              onCancel={cancel}
+            />
+          ) : (
+            <WordsOf vocabulary={state.framework.vocabulary}>
+              <ImportedFramework
+                // A framework that was read otherwise is another one to look at.
+                key={state.framework.id + state.framework.rest}
+                framework={state.framework}
+                warnings={state.warnings}
+                emptyPlaces={state.emptyPlaces}
+                onCancel={cancel}
+                onSave={(framework) => void save(framework, state)}
+              />
+            </WordsOf>
+          )}
+        </Mapping>
       )}
       <p role="status">{said}</p>
     </div>

@@ -10,12 +10,14 @@ import { Problems } from './Problems.tsx';
 interface ImportedFrameworkProps {
   framework: PackedFramework;
   warnings: readonly Problem[];
+  /** Places of the grid that have no text; null until they were counted. */
+  emptyPlaces: number | null;
   onSave(framework: PackedFramework): void;
   onCancel(): void;
 }
 
 /** What was understood, before anything is saved: the roles with their counts, and what to look at again. */
-export function ImportedFramework({ framework, warnings, onSave, onCancel }: ImportedFrameworkProps) {
+export function ImportedFramework({ framework, warnings, emptyPlaces, onSave, onCancel }: ImportedFrameworkProps) {
   const t = useStrings();
   const { count } = useWords();
   const [name, setName] = useState(framework.name);
@@ -24,7 +26,10 @@ export function ImportedFramework({ framework, warnings, onSave, onCancel }: Imp
   return (
     <div className="import-result">
       <h4>{t('importUnderstood')}</h4>
-      <p className="aside">{`${count('role', roles.length)}, ${count('statement', statements)}`}</p>
+      <p className="aside">
+        {`${count('role', roles.length)}, ${count('statement', statements)}`}
+        {emptyPlaces !== null && `, ${t('importEmptyCells', emptyPlaces)}`}
+      </p>
       <label className="file">
         <span>{t('importName')}</span>
         <input value={name} maxLength={500} onChange={(event) => setName(event.target.value)} />

@@ -14,8 +14,8 @@ export function RefusedImport({ problems, onAnswer, onCancel }: RefusedImportPro
   const t = useStrings();
   return (
     <div className="import-result">
-      <h4>{t('importNothingSaved')}</h4>
-      <Problems problems={problems} />
+      <h4>{t(problems.every(({ question }) => question) ? 'importAsks' : 'importNothingSaved')}</h4>
+      <Problems problems={problems.filter(({ question }) => !question)} />
       {problems.map(
         ({ question }) =>
           question && (

@@ -1,12 +1,15 @@
+import { lintGaps } from '../../rubric/lint/gaps.ts';
 import { lint } from '../../rubric/lint.ts';
 import { type Mapping, type OutlineNote, type Problem, read, type Source } from '../../rubric/read/index.ts';
 import type { Framework } from '../../rubric/schema.ts';
+import { SHOWN, type SourceView, sourceView } from '../../rubric/source-view.ts';
 import { type WriteFormat, write } from '../../rubric/write/index.ts';
 import {
   type PackedFramework,
   packFramework,
   type StoredFramework,
   unpackFramework,
+  unpackWhole,
 } from '../background/stored-framework.ts';
 
 /**
@@ -15,6 +18,7 @@ import {
  */
 export type Job =
   | { do: 'read'; sources: Source[]; mapping: Mapping }
+  | { do: 'view'; sources: Source[]; mapping: Mapping; framework: PackedFramework | null }
   | { do: 'write'; framework: WholeInParts; format: WriteFormat }
   | { do: 'lint'; framework: WholeInParts };
 
@@ -29,6 +33,8 @@ export interface Finding {
 export type JobResult =
   | { done: 'read'; framework: PackedFramework; warnings: Problem[]; outline: OutlineNote[] }
   | { done: 'refused'; problems: Problem[] }
+  /** `emptyPlaces` are those that a full grid would have. */
+  | { done: 'viewed'; views: SourceView[]; emptyPlaces: number }
   | { done: 'written'; text: string }
   | { done: 'linted'; findings: Finding[] }
   /** A part is missing or damaged. */
@@ -49,9 +55,22 @@ async function perform(job: Job): Promise<JobResult> {
     const { framework, warnings, outline } = result;
     return { done: 'read', framework: await packFramework(framework), warnings, outline };
   }
+  if (job.do === 'view') {
+    const framework = job.framework && (await unpackWhole(job.framework));
+    const views = job.sources.flatMap((source) => sourceView(source, framework, job.mapping) ?? []);
+    const emptyPlaces = (framework?.roles ?? []).reduce((sum, role) => sum + lintGaps(role).length, 0);
+    return { done: 'viewed', views: views.map(cutShort), emptyPlaces };
+  }
   const { framework } = job;
   const whole = 'parts' in framework ? await unpackFramework(framework.stored, framework.parts) : framework;
   if (!whole) return { done: 'damaged' };
   if (job.do === 'write') return { done: 'written', text: write(whole, job.format) };
   return { done: 'linted', findings: lint(whole).map(({ where, message }) => ({ where, message })) };
+}
+
+/** What is shown of a view; its counts were taken of the whole. */
+function cutShort(view: SourceView): SourceView {
+  if (view.kind === 'table') return { ...view, rows: view.rows.slice(0, SHOWN) };
+  if (view.kind === 'lines') return { ...view, lines: view.lines.slice(0, SHOWN) };
+  return view;
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Mapping, OutlineNote, Problem, Source } from '../../rubric/read/index.ts';
+import type { SourceView } from '../../rubric/source-view.ts';
 import type { PackedFramework } from '../background/stored-framework.ts';
+import { mappingFor } from './remembered-mapping.ts';
 import { startJob } from './start-job.ts';
 
 export type Import =
@@ -10,30 +12,72 @@ export type Import =
   | ({ step: 'refused'; problems: Problem[] } & Asked)
   | { step: 'fault' };
 
-/** What was read, with which answers. */
-interface Asked {
+/** What was read, with which answers, and the source beside it: null until it was looked at. */
+export interface Asked {
   sources: Source[];
   mapping: Mapping;
+  /** The answers are those of the last document of this shape, nobody was asked. */
+  isRemembered: boolean;
+  views: SourceView[] | null;
+  emptyPlaces: number | null;
+  /** It is being read again, with another answer. */
+  isBusy: boolean;
 }
 
 /** Reading documents in a worker: start, answer a question, give up. Nothing is saved here. */
 export function useImport() {
   const [state, setState] = useState<Import>({ step: 'empty' });
   const stopReading = useRef<() => void>(undefined);
+  const lastSeen = useRef<{ sources: Source[]; views: SourceView[] }>(undefined);
   const stop = useCallback(() => stopReading.current?.(), []);
   useEffect(() => stop, [stop]);
 
+  /** Reads with these answers; with null, with those remembered for a document of this shape. */
   const start = useCallback(
-    (sources: Source[], mapping: Mapping = {}) => {
+    async (sources: Source[], answers: Mapping | null = null) => {
       stop();
-      const job = startJob({ do: 'read', sources, mapping });
-      stopReading.current = job.stop;
-      setState({ step: 'reading' });
-      void job.answer.then((result) => {
-        if (result.done === 'read') setState({ step: 'read', ...result, sources, mapping });
-        else if (result.done === 'refused') setState({ step: 'refused', ...result, sources, mapping });
-        else setState({ step: 'fault' });
+      let isStopped = false;
+      stopReading.current = () => {
+        isStopped = true;
+      };
+      // While an answer is tried, what was there stays: nobody loses the place in it.
+      setState((shown) => {
+        const isAgain = (shown.step === 'read' || shown.step === 'refused') && shown.sources === sources;
+        return isAgain ? { ...shown, isBusy: true } : { step: 'reading' };
       });
+      const run = async (job: Parameters<typeof startJob>[0]) => {
+        const { answer, stop: end } = startJob(job);
+        stopReading.current = () => {
+          isStopped = true;
+          end();
+        };
+        return answer;
+      };
+      const readWith = async (mapping: Mapping, isRemembered: boolean): Promise<void> => {
+        const asked: Asked = {
+          sources,
+          mapping,
+          isRemembered,
+          isBusy: false,
+          views: lastSeen.current?.sources === sources ? lastSeen.current.views : null,
+          emptyPlaces: null,
+        };
+        const result = await run({ do: 'read', sources, mapping });
+        if (isStopped) return;
+        if (result.done !== 'read' && result.done !== 'refused') return setState({ step: 'fault' });
+        const shown: Import =
+          result.done === 'read' ? { step: 'read', ...result, ...asked } : { step: 'refused', ...result, ...asked };
+        setState(shown);
+        const framework = result.done === 'read' ? result.framework : null;
+        const seen = await run({ do: 'view', sources, mapping, framework });
+        if (isStopped) return;
+        const views = seen.done === 'viewed' ? seen.views : [];
+        lastSeen.current = { sources, views };
+        const remembered = answers === null && !isRemembered ? await mappingFor(views[0]?.shape ?? '') : null;
+        if (remembered && !isStopped) return readWith({ ...remembered, ...mapping }, true);
+        setState({ ...shown, views, emptyPlaces: seen.done === 'viewed' ? seen.emptyPlaces : null });
+      };
+      await readWith(answers ?? {}, false);
     },
     [stop],
   );

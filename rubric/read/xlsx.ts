@@ -97,7 +97,8 @@ function isGeneric(name: string): boolean {
   );
 }
 
-function visibleSheets(source: Source, mapping: Mapping, warnings: Problem[]): Sheet[] {
+/** The sheets that a person sees, or those the mapping names. */
+export function visibleSheets(source: Source, mapping: Mapping, warnings: Problem[]): Sheet[] {
   const file = source.fileName;
   const parts = unpack(source);
   const xml = (name: string): XmlElement | null => {

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Frame, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { chromiumForTests, openSite, readyPanel } from './harness.ts';
 import { reviewPage } from './review-page.ts';
 
@@ -138,17 +138,4 @@ async function choices(panel: Frame, group: string, names: string[]): Promise<vo
     if (found !== 1) missing.push(name);
   }
   expect(missing).toEqual([]);
-}
-
-// Rule, what is wrong, and where: enough to mend it from the report alone. The pictures of axe itself would be of no use.
-async function violations(view: Page | Frame): Promise<string[]> {
-  await view.evaluate(axe.source);
-  return view.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const report = await axe.run(document, { resultTypes: ['violations'] });
-    if (report.passes.length === 0) throw new Error('axe looked at nothing');
-    return report.violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)}`),
-    );
-  });
 }

@@ -1,0 +1,93 @@
+import { foldName } from '../fold.ts';
+import { parseLevelLine } from '../read/level-line.ts';
+import type { Framework, Level, Statement } from '../schema.ts';
+
+/** What a text of the source became. */
+export type Taken =
+  | 'role'
+  | 'level'
+  | 'level name'
+  | 'band'
+  | 'dimension'
+  | 'section'
+  | 'group'
+  | 'statement'
+  | 'note'
+  | 'unused'
+  /** Nothing was read yet. */
+  | 'undecided';
+
+/** Tells what texts of a source became in a framework. Names and statements are compared folded. */
+export interface TakenFrom {
+  /** A line that stands as a heading or label. */
+  heading(text: string): Taken;
+  /** A line of text: a statement or part of one, a note. */
+  text(text: string): Taken;
+  /** Whether a statement was read from this row of a table. */
+  isRowUsed(row: number): boolean;
+}
+
+export function takenFrom(framework: Framework | null): TakenFrom {
+  const names = new Map<string, Taken>();
+  const add = (taken: Taken, name: string | undefined) => {
+    const folded = foldName(name ?? '');
+    if (folded && !names.has(folded)) names.set(folded, taken);
+  };
+  const addLevel = ({ number, code, name }: Level) => {
+    const mark = number ?? code;
+    for (const text of [code, number, mark && `${mark} ${name ?? ''}`]) add('level', text);
+    add(mark ? 'level name' : 'level', name);
+  };
+  const levels = (framework?.roles ?? []).flatMap((role) => role.levels);
+  const statements = new Set<string>();
+  const groups = new Set<string>();
+  const rows = new Set<number>();
+  const keep = (statement: Statement) => {
+    statements.add(flat(statement.text));
+    if (statement.lead)
+      statements.add(flat(`${statement.lead}: ${statement.text}`)).add(flat(`${statement.lead} ${statement.text}`));
+    if (statement.group) groups.add(foldName(statement.group));
+    if (statement.origin?.row !== undefined) rows.add(statement.origin.row);
+    statement.children?.forEach(keep);
+  };
+  for (const role of framework?.roles ?? []) {
+    for (const level of role.levels) addLevel(level);
+    for (const axis of ['band', 'dimension', 'section'] as const)
+      for (const { name } of role[`${axis}s`]) add(axis, name);
+    add('role', role.name);
+    for (const cell of role.cells) cell.statements.forEach(keep);
+  }
+  const notes = [...(framework?.notes ?? []), ...(framework?.unmapped ?? [])].map((note) => flat(note.text));
+  const text = (line: string): Taken => {
+    if (!framework) return 'undecided';
+    const folded = flat(line);
+    if (statements.has(folded)) return 'statement';
+    return notes.some((note) => note.includes(folded)) ? 'note' : 'unused';
+  };
+  return {
+    text,
+    isRowUsed: (row) => !framework || rows.has(row),
+    heading(line) {
+      if (!framework) return 'undecided';
+      const bare = foldName(line.replace(/^\[|\]$/g, ''));
+      const known = names.get(foldName(line));
+      if (known) return known;
+      if (groups.has(bare)) return 'group';
+      if (isLevel(line, levels)) return 'level';
+      return /^(role|job title)$/i.test(bare) ? 'role' : text(line);
+    },
+  };
+}
+
+function isLevel(line: string, levels: readonly Level[]): boolean {
+  const parsed = parseLevelLine(line);
+  return levels.some(
+    (level) =>
+      (parsed?.number !== undefined && parsed.number === level.number) ||
+      (parsed?.code !== undefined && parsed.code === level.code),
+  );
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
