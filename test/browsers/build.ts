@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-export type Build = 'chrome-mv3' | 'firefox-mv3' | 'chrome-mv3-everywhere';
+export type Build = 'chrome-mv3' | 'firefox-mv3' | 'chrome-mv3-everywhere' | 'firefox-mv3-everywhere';
 
+/** The builds that the tests need; editors are also tried in Firefox on any site. */
 export const BUILDS: readonly Build[] = ['chrome-mv3', 'firefox-mv3', 'chrome-mv3-everywhere'];
 
 /** The repository's root, with no slash at its end. */
@@ -32,6 +33,7 @@ const OPTIONS: Record<Build, string[]> = {
   'chrome-mv3': ['-b', 'chrome'],
   'firefox-mv3': ['-b', 'firefox', '--mv3'],
   'chrome-mv3-everywhere': ['-b', 'chrome', '--mode', 'everywhere'],
+  'firefox-mv3-everywhere': ['-b', 'firefox', '--mv3', '--mode', 'everywhere'],
 };
 
 const SOURCES = ['entrypoints', 'components', 'rubric', 'public', 'wxt.config.ts', 'package-lock.json'];

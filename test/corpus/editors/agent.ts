@@ -6,7 +6,7 @@ import {
   rememberCarets,
   undoInsertion,
 } from '../../../entrypoints/review.content/editor.ts';
-import { editableAround } from '../../../entrypoints/review.content/editor-trees.ts';
+import { editableAround, isPlain } from '../../../entrypoints/review.content/editor-trees.ts';
 
 /**
  * The content script of the extension under test. Does what the page agent does when the panel asks, on an event from the test,
@@ -52,6 +52,13 @@ const VERBS = {
   /** Names the field as the panel does, before the page may take it away. */
   hold: () => {
     held = field();
+    return null;
+  },
+  /** Makes the field read-only, as a page does whose form was sent meanwhile. */
+  lock: () => {
+    const locked = field();
+    if (isPlain(locked)) locked.readOnly = true;
+    else locked.contentEditable = 'false';
     return null;
   },
   /** The middle of the field in this frame's window, for a click. */

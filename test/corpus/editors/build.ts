@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { compile } from 'svelte/compiler';
@@ -12,23 +12,25 @@ export const pagesFolder = path.join(cache, 'pages');
 /** The extension that gives a test the page agent's insertion and nothing else. */
 export const agentFolder = path.join(cache, 'agent');
 
-/** Every page, by name. */
-export const PAGES = readdirSync(path.join(here, 'pages')).map((file) => file.replace(/\.jsx?$/, ''));
-
-/** Bundles the editor pages that are older than their sources (all of them take about 20 s), and the test agent. Throws when one fails. */
-export async function buildEditors(names: readonly string[] = PAGES): Promise<void> {
-  mkdirSync(pagesFolder, { recursive: true });
-  await buildAgent();
-  for (const name of names) await buildPage(name);
+/** The names of the pages in `folder`/pages: ours, or those of a folder that has its own `lib` and `node_modules`. */
+export function pagesIn(folder = here): string[] {
+  return readdirSync(path.join(folder, 'pages')).map((file) => file.replace(/\.jsx?$/, ''));
 }
 
-async function buildPage(name: string): Promise<void> {
+/** Bundles the editor pages that are older than their sources (all of them take about 20 s), and the test agent. Throws when one fails. */
+export async function buildEditors(names: readonly string[] = pagesIn(), folder = here): Promise<void> {
+  mkdirSync(pagesFolder, { recursive: true });
+  await buildAgent();
+  for (const name of names) await buildPage(name, folder);
+}
+
+async function buildPage(name: string, folder: string): Promise<void> {
   const html = path.join(pagesFolder, `${name}.html`);
-  const source = ['js', 'jsx'].map((kind) => path.join(here, 'pages', `${name}.${kind}`)).find(existsSync);
-  if (!source) throw new Error(`There is no editor page "${name}". There are: ${PAGES.join(', ')}`);
+  const source = ['js', 'jsx'].map((kind) => path.join(folder, 'pages', `${name}.${kind}`)).find(existsSync);
+  if (!source) throw new Error(`There is no editor page "${name}". There are: ${pagesIn(folder).join(', ')}`);
   if (
     existsSync(html) &&
-    statSync(html).mtimeMs > newestOf([source, path.join(here, 'lib'), path.join(root, 'package-lock.json')])
+    statSync(html).mtimeMs > newestOf([source, path.join(folder, 'lib'), path.join(root, 'package-lock.json')])
   )
     return;
   await esbuild.build({
@@ -45,8 +47,9 @@ async function buildPage(name: string): Promise<void> {
     plugins: [sveltePlugin],
   });
   // Editors that load their own parts when they start are served from their package as it is.
-  if (name === 'tinymce' || name === 'ckeditor4') {
-    cpSync(path.join(root, 'node_modules', name), path.join(pagesFolder, 'vendor', name), { recursive: true });
+  for (const [, vendor = ''] of readFileSync(source, 'utf8').matchAll(/'vendor\/([\w-]+)\//g)) {
+    const modules = path.join(folder === here ? root : folder, 'node_modules');
+    cpSync(path.join(modules, vendor), path.join(pagesFolder, 'vendor', vendor), { recursive: true, dereference: true });
   }
   const css = existsSync(path.join(pagesFolder, `${name}.css`)) ? `<link rel="stylesheet" href="${name}.css">` : '';
   writeFileSync(html, PAGE.replace('CSS', css).replace('SCRIPT', `${name}.js`));

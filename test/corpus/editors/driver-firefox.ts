@@ -1,12 +1,19 @@
 import { FirefoxFrame, launchFirefox } from '../../browsers/firefox.ts';
+import { buildFolder } from '../../browsers/build.ts';
 import { agentFolder } from './build.ts';
-import { asking, type EditorBrowser, type EditorTab, READY, until } from './driver.ts';
+import { asking, type EditorBrowser, type EditorTab, type PanelFrame, READY, until } from './driver.ts';
 
 /** Starts Firefox with the test agent as a real extension: its content scripts see the page through wrappers, as ours will. */
-export async function startFirefox(): Promise<EditorBrowser> {
+export async function startFirefox({ withPanel = false } = {}): Promise<EditorBrowser> {
   const { open, close } = await launchFirefox({ extension: agentFolder, serve: null });
   const first = await open('about:blank');
+  if (withPanel) await addBandwise(first);
   return { tab: async () => new FirefoxTab(await openTab(first)), close };
+}
+
+async function addBandwise(tab: FirefoxFrame): Promise<void> {
+  const extensionData = { type: 'path', path: buildFolder('firefox-mv3-everywhere') };
+  await tab.connection.send('webExtension.install', { extensionData });
 }
 
 interface Tree {
@@ -76,6 +83,18 @@ class FirefoxTab implements EditorTab {
 
   async type(text: string): Promise<void> {
     await this.#keys([...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value }))));
+  }
+
+  async panel(): Promise<PanelFrame> {
+    const frame = await this.top.child('/panel.html');
+    return {
+      evaluate: async (expression) =>
+        JSON.parse(String(await frame.evaluate(`JSON.stringify((${expression}) ?? null)`))),
+      click: async (selector) => {
+        await frame.evaluate(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' })`);
+        await frame.click(selector);
+      },
+    };
   }
 
   async close(): Promise<void> {

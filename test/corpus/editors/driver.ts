@@ -11,7 +11,17 @@ export interface EditorTab {
   /** Real keys: names as in KeyboardEvent.key, with "Control+" before. */
   press(key: string, times?: number): Promise<void>;
   type(text: string): Promise<void>;
+  /** The panel beside the page, waited for: only in a browser with the built extension. */
+  panel(): Promise<PanelFrame>;
   close(): Promise<void>;
+}
+
+/** The panel's own page. */
+export interface PanelFrame {
+  /** Runs an expression in the panel and answers its value. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Presses the mouse on the first match, which may have to be scrolled to. */
+  click(selector: string): Promise<void>;
 }
 
 export interface EditorBrowser {

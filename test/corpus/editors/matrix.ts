@@ -1,4 +1,5 @@
 import type { EditorBrowser, EditorTab } from './driver.ts';
+import { panelTab } from './panel-tab.ts';
 import type { EditorPromise } from './promises.ts';
 import { PROMISES } from './promises.ts';
 
@@ -17,6 +18,8 @@ export interface MatrixWish {
   fast?: boolean;
   /** Only promises whose name contains this. */
   named?: string | null;
+  /** Through the buttons of the built extension's panel. */
+  withPanel?: boolean;
   /** Tabs at work at once: only in a browser that lets every tab believe that it has the focus. */
   tabs: number;
 }
@@ -32,7 +35,8 @@ export async function runMatrix(
   const checks = checksOf(wish);
   const results: Kept[] = [];
   const work = async () => {
-    const tab = await browser.tab();
+    const plain = await browser.tab();
+    const tab = wish.withPanel ? panelTab(plain) : plain;
     for (let next = checks.shift(); next; next = checks.shift()) {
       const kept = { page: next.page, promise: next.promise.name, miss: await missOf(tab, wish.origin, next) };
       results.push(kept);
@@ -49,8 +53,11 @@ interface Check {
   promise: EditorPromise;
 }
 
-function checksOf({ pages, fast, named }: MatrixWish): Check[] {
-  const promises = PROMISES.filter((promise) => (!fast || promise.fast) && (!named || promise.name.includes(named)));
+function checksOf({ pages, fast, named, withPanel }: MatrixWish): Check[] {
+  const promises = PROMISES.filter(
+    (promise) =>
+      (!fast || promise.fast) && (!named || promise.name.includes(named)) && (!withPanel || !promise.agentOnly),
+  );
   const meant = (page: string) => promises.filter((promise) => promise.pages?.(page) ?? true);
   return pages.flatMap((page) => meant(page).map((promise) => ({ page, promise })));
 }

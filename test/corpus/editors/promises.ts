@@ -10,6 +10,8 @@ export interface EditorPromise {
   /** Throws an error that says what came instead. */
   check: (tab: EditorTab) => Promise<void>;
   draft?: string;
+  /** Asks for what no button of the panel can ask. */
+  agentOnly?: boolean;
   /** The pages it is meant for; all when absent. */
   pages?: (page: string) => boolean;
 }
@@ -21,6 +23,9 @@ const DRAFT = 'First line.\nSecond line.';
 const ONE = 'Delivered the billing migration ahead of plan.';
 const TWO = 'Led the incident review.\nShared what was learned.';
 const LITERAL = 'Uses <b>bold</b> &amp; "quotes" \'single\' 👩‍💻 評価 # * _under_ - [x] `code` **end** here';
+
+/** Everything that is put in. */
+export const TEXTS = [ONE, TWO, LITERAL, LITERAL + LITERAL];
 
 /** White space and line breaks aside, which rich editors keep in ways of their own. */
 const squash = (text: string) => text.replace(/[\s\u200b\ufeff]+/g, '');
@@ -146,6 +151,7 @@ export const PROMISES: EditorPromise[] = [
   },
   {
     name: 'read-only refused',
+    agentOnly: true,
     fast: true,
     state: 'readonly',
     pages: (page) => !UNLOCKABLE.test(page),
@@ -153,12 +159,23 @@ export const PROMISES: EditorPromise[] = [
   },
   {
     name: 'disabled refused',
+    agentOnly: true,
     state: 'disabled',
     pages: (page) => !UNLOCKABLE.test(page) || page === 'fieldset',
     check: (tab) => expectRefusal(tab, ['disabled', 'not-editable', 'read-only']),
   },
   {
+    name: 'locked while the panel is there: refused',
+    fast: true,
+    check: async (tab) => {
+      await toEnd(tab);
+      await tab.ask('lock');
+      await expectRefusal(tab, ['read-only', 'not-editable']);
+    },
+  },
+  {
     name: 'gone refused',
+    agentOnly: true,
     check: async (tab) => {
       await toEnd(tab);
       await tab.ask('hold');
@@ -179,6 +196,7 @@ export const PROMISES: EditorPromise[] = [
   },
   {
     name: 'over the limit refused',
+    agentOnly: true,
     check: async (tab) => {
       await expectRefusal(tab, ['too-long'], { maxLength: 40 });
       await expectRefusal(tab, ['too-long'], { maxWords: 6 });

@@ -1,4 +1,6 @@
-import { buildEditors, PAGES, pagesFolder } from './build.ts';
+import path from 'node:path';
+import { ensureBuilt } from '../../browsers/build.ts';
+import { buildEditors, pagesFolder, pagesIn } from './build.ts';
 import { startChromium } from './driver-chromium.ts';
 import { startFirefox } from './driver-firefox.ts';
 import { explain } from './known-misses.ts';
@@ -7,22 +9,26 @@ import { serveEditors } from './serve.ts';
 import { tableOf } from './table.ts';
 
 /**
- * `npm run editors [-- --browser chromium|firefox] [--fast] [--promise WORDS] [PAGE …]`: prints the table editor x promise from
- * real runs in each browser. Exits with 1 when a promise was missed that nothing explains.
+ * `npm run editors [-- --browser chromium|firefox] [--fast] [--promise WORDS] [--panel] [--folder F] [PAGE …]`: prints the table
+ * editor x promise from real runs in each browser; with --panel through the panel's own buttons in the built extension. Exits with 1 when a promise was missed that nothing explains.
  */
-const BROWSERS = { chromium: { start: startChromium, tabs: 3 }, firefox: { start: startFirefox, tabs: 1 } };
+const BROWSERS = { chromium: { start: startChromium, tabs: 3, build: 'chrome-mv3-everywhere' }, firefox: { start: startFirefox, tabs: 1, build: 'firefox-mv3-everywhere' } } as const;
 const words = process.argv.slice(2);
 const optionOf = (option: string) => (words.includes(option) ? (words[words.indexOf(option) + 1] ?? null) : null);
 const [wanted, named] = [optionOf('--browser'), optionOf('--promise')];
-const chosen = words.filter((word) => PAGES.includes(word));
-const pages = chosen.length ? chosen : PAGES;
+const withPanel = words.includes('--panel');
+const folder = path.resolve(optionOf('--folder') ?? import.meta.dirname);
+const all = pagesIn(folder);
+const chosen = words.filter((word) => all.includes(word));
+const pages = chosen.length ? chosen : all;
 
-await buildEditors(pages);
+await buildEditors(pages, folder);
 const site = await serveEditors(pagesFolder);
-for (const [name, { start, tabs }] of Object.entries(BROWSERS)) {
+for (const [name, { start, tabs, build }] of Object.entries(BROWSERS)) {
   if (wanted && wanted !== name) continue;
-  const browser = await start();
-  const wish = { origin: site.origin, pages, fast: words.includes('--fast'), named, tabs };
+  if (withPanel) ensureBuilt(build);
+  const browser = await start({ withPanel });
+  const wish = { origin: site.origin, pages, fast: words.includes('--fast'), named, withPanel, tabs };
   const results = await runMatrix(browser, wish, ({ page, promise, miss }) => {
     console.log(`${miss === null ? 'ok  ' : 'MISS'} ${name} ${page}: ${promise}${miss === null ? '' : `: ${miss}`}`);
   });
