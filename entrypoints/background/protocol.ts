@@ -12,7 +12,11 @@ export type Reason =
   | 'hidden'
   | 'too-long'
   | 'not-taken'
-  | 'page-changed-text';
+  | 'page-changed-text'
+  /** As before, but the draft could not be put back. */
+  | 'changed-and-left'
+  /** The field keeps a selection that the text would replace. */
+  | 'selection-stays';
 
 /** What became of an insertion, told only after the field was read back. */
 export type Outcome =

@@ -9,10 +9,10 @@ const FOLLOWING = 160;
 
 /**
  * Gives `element` the focus and a collapsed caret: where the selection ends now, else where it ended when last seen, else
- * the end of the text. Nothing to wait for when the person never left. False when the focus would not come, or a selection stays
- * that an insertion would replace.
+ * the end of the text. Nothing to wait for when the person never left. Null when it stands there; else why not: the focus would not
+ * come, or a selection stays that an insertion would replace.
  */
-export async function placeCaret(element: HTMLElement, memory: CaretMemory): Promise<boolean> {
+export async function placeCaret(element: HTMLElement, memory: CaretMemory): Promise<'hidden' | 'selection-stays' | null> {
   const window = element.ownerDocument.defaultView;
   const stayed = hasFocus(element);
   // Asked before the focus comes: the browser puts the caret at the start of a field that never had it.
@@ -32,7 +32,8 @@ export async function placeCaret(element: HTMLElement, memory: CaretMemory): Pro
     placeInEditor(element, false, moved);
     await pause(FOLLOWING);
   }
-  return isActive(element) && isSelectionCollapsed(element);
+  if (!isActive(element)) return 'hidden';
+  return isSelectionCollapsed(element) ? null : 'selection-stays';
 }
 
 /** Resolves after so many milliseconds; timers run in hidden tabs too, where animation frames stop. */
@@ -80,7 +81,8 @@ function placeInField(element: HTMLInputElement | HTMLTextAreaElement, remembere
 }
 
 function placeInEditor(element: HTMLElement, stayed: boolean, remembered: Caret | null): Range | null {
-  const now = stayed ? selectionEnd(element) : null;
+  // A page that focused its editor by itself chose no place either.
+  const now = stayed && remembered !== null ? selectionEnd(element) : null;
   const caret = [now, remembered].find((one) => isRange(one) && element.contains(one.startContainer));
   const [node, offset] = isRange(caret) ? [caret.startContainer, caret.startOffset] : deepestEnd(element);
   const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };

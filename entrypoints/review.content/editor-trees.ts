@@ -51,6 +51,13 @@ function isTiny(element: Element): boolean {
   return width < 6 || height < 6;
 }
 
+/** What lies around an editable: the other blocks of its editor, its toolbar. */
+export function neighbourhood(element: Element): Element {
+  let at = element;
+  for (let more = 6; more > 0; more--) at = at.parentElement ?? at;
+  return at;
+}
+
 /** What shows the text of a key catcher: the nearest element around it that is large enough to read. */
 export function drawnAround(element: HTMLElement): HTMLElement {
   for (let at = parentOf(element); at; at = parentOf(at)) {

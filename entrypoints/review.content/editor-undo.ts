@@ -1,7 +1,7 @@
 import type { CaretMemory } from './caret.ts';
 import { pause } from './caret-place.ts';
 import { readDraft } from './editor-read.ts';
-import { deepActive, isKeyCatcher, isPlain } from './editor-trees.ts';
+import { deepActive, isKeyCatcher, isPlain, neighbourhood } from './editor-trees.ts';
 import { setValue } from './insert-plain.ts';
 
 interface Step {
@@ -33,25 +33,30 @@ export async function undoInsertion(element: HTMLElement): Promise<boolean> {
     field.focus({ preventScroll: true });
     await pause(60);
   }
-  for (const way of isValue(field) ? [command, setBack] : [pressKeys, askBefore, command]) {
+  return takeBack(field, step.before);
+}
+
+/** Undoes in the field until its text is `before` again. False when no way leads there. */
+export async function takeBack(field: HTMLElement, before: string): Promise<boolean> {
+  for (const way of isValue(field) ? [command, setBack] : [pressKeys, askBefore, command, pressButton]) {
     for (let more = 3; more > 0; more--) {
       const was = readDraft(field);
-      way(field, step);
+      way(field, before);
       await pause(90);
       const now = readDraft(field);
-      if (isSame(field, now, step.before)) return true;
+      if (isSame(field, now, before)) return true;
       if (now === was) break;
     }
   }
   return false;
 }
 
-type Way = (field: HTMLElement, step: Step) => void;
+type Way = (field: HTMLElement, before: string) => void;
 
 const command: Way = (field) => field.ownerDocument.execCommand('undo');
 
-const setBack: Way = (field, step) => {
-  if (isPlain(field)) setValue(field, step.before);
+const setBack: Way = (field, before) => {
+  if (isPlain(field)) setValue(field, before);
 };
 
 /** Editors with an undo of their own listen for the keys. */
@@ -74,6 +79,15 @@ const askBefore: Way = (field) => {
   field.dispatchEvent(
     new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true, composed: true }),
   );
+};
+
+/** Some editors take keys from a hand only: then the "Undo" of their own toolbar is pressed. */
+const pressButton: Way = (field) => {
+  const frame = field.ownerDocument.defaultView?.frameElement;
+  const buttons = neighbourhood(frame ?? field).querySelectorAll('button');
+  const saysUndo = ({ attributes }: Element) => [...attributes].some(({ value }) => /^undo\b/i.test(value));
+  // A button that could send the form is never touched.
+  [...buttons].find((button) => saysUndo(button) && (button.type !== 'submit' || !button.form))?.click();
 };
 
 /** White space aside where the browser draws it: a caret that an editor draws itself comes and goes with the focus. */

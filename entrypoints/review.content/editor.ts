@@ -3,7 +3,7 @@ import type { CaretMemory } from './caret.ts';
 import { pause, placeCaret, placeOf } from './caret-place.ts';
 import { readDraft } from './editor-read.ts';
 import { editableAround, isKeyCatcher, isPlain } from './editor-trees.ts';
-import { recordInsertion } from './editor-undo.ts';
+import { recordInsertion, takeBack } from './editor-undo.ts';
 import { insertPlain } from './insert-plain.ts';
 import { insertRich } from './insert-rich.ts';
 import { type Limits, refusal } from './refuse.ts';
@@ -46,13 +46,12 @@ async function insertNow(element: HTMLElement, text: string, memory: CaretMemory
   const asked = editableAround(meant) ?? meant;
   if (!isPlain(asked)) await pause(Math.max(0, UNDO_STEP - memory.quietFor(asked)));
 
-  const focused = await placeCaret(asked, memory);
+  const kept = await placeCaret(asked, memory);
   // The focus may have made the page draw the field anew, or lock it.
   const field = memory.current(asked);
   if (!field) return { inserted: false, reason: 'gone' };
-  if (field !== asked || !focused) {
-    if (!(await placeCaret(field, memory))) return { inserted: false, reason: field.isConnected ? 'hidden' : 'gone' };
-  }
+  const still = field !== asked || kept ? await placeCaret(field, memory) : null;
+  if (still) return { inserted: false, reason: field.isConnected ? still : 'gone' };
   const line = field.localName === 'input' ? text.replace(/\s*\n\s*/g, ' ') : text;
   const words = spaced(line, placeOf(field));
   const locked = refusal(field, words, limits);
@@ -67,6 +66,8 @@ async function insertNow(element: HTMLElement, text: string, memory: CaretMemory
     recordInsertion(element, { field, before, left: readDraft(field), memory });
     return { inserted: true, undoable };
   }
-  if (seen === 'cut') return { inserted: false, reason: 'too-long', ...(limit ? { limit } : {}) };
-  return { inserted: false, reason: seen === 'unchanged' ? 'not-taken' : 'page-changed-text' };
+  if (seen === 'unchanged') return { inserted: false, reason: 'not-taken' };
+  const isBack = readDraft(field) === before || (await takeBack(field, before));
+  if (!isBack) return { inserted: false, reason: 'changed-and-left' };
+  return { inserted: false, reason: seen === 'cut' ? 'too-long' : 'page-changed-text', ...(limit ? { limit } : {}) };
 }

@@ -1,6 +1,7 @@
 import { selectionEnd } from './caret-selection.ts';
+import { closest } from './dom.ts';
 import { readDraft } from './editor-read.ts';
-import { isKeyCatcher } from './editor-trees.ts';
+import { isKeyCatcher, neighbourhood } from './editor-trees.ts';
 import { occurrences, type Seen } from './editor-verify.ts';
 import { pastePlain } from './insert-paste.ts';
 import { type Attempt, untilSettled } from './insert-settle.ts';
@@ -31,12 +32,6 @@ export async function insertRich(element: HTMLElement, text: string): Promise<At
   return { seen, undoable: true };
 }
 
-function neighbourhood(element: HTMLElement): Element {
-  let at: Element = element;
-  for (let more = 6; more > 0; more--) at = at.parentElement ?? at;
-  return at;
-}
-
 /**
  * ProseMirror is asked by its name, for its paste goes through rules of the page's that read Markdown or links in it, while one
  * line given as typing comes literally; several lines as typing would be read back from the DOM, which loses its undo.
@@ -45,6 +40,9 @@ function waysInto(element: HTMLElement, text: string): Way[] {
   if (isKeyCatcher(element)) return [paste, type];
   const isProseMirror = element.classList.contains('ProseMirror');
   const asTyped = isProseMirror && (!text.includes('\n') || /[*_~`=#>|[\]]/.test(text));
+  // SCEditor puts a paste past the browser's undo and has none of its own; Jodit reads a plain paste that looks like HTML as HTML.
+  if (closest(element, '.sceditor-container') || (closest(element, '.jodit-wysiwyg') && /[<&]/.test(text)))
+    return [typeLines];
   return asTyped ? [type, paste, beforeInput] : [paste, beforeInput, typeLines];
 }
 

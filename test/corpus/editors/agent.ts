@@ -6,7 +6,7 @@ import {
   rememberCarets,
   undoInsertion,
 } from '../../../entrypoints/review.content/editor.ts';
-import { editableAround, isPlain } from '../../../entrypoints/review.content/editor-trees.ts';
+import { editableAround, isKeyCatcher, isPlain } from '../../../entrypoints/review.content/editor-trees.ts';
 
 /**
  * The content script of the extension under test. Does what the page agent does when the panel asks, on an event from the test,
@@ -88,7 +88,7 @@ function isField(element: HTMLElement): boolean {
   return looksEditable &&
     element.checkVisibility() &&
     !element.closest('[aria-hidden=true]') &&
-    element.getBoundingClientRect().height > 8
+    (element.getBoundingClientRect().height > 8 || isKeyCatcher(element))
     ? (editableAround(element) ?? element) === element
     : false;
 }

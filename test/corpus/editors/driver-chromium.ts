@@ -68,8 +68,8 @@ class ChromiumTab implements EditorTab {
     await this.page.keyboard.type(text);
   }
 
-  async panel(): Promise<PanelFrame> {
-    const frame = await panelFrame(this.page);
+  async panel(timeout?: number): Promise<PanelFrame> {
+    const frame = await panelFrame(this.page, timeout);
     return {
       evaluate: (expression) => frame.evaluate(expression),
       click: (selector) => frame.locator(selector).first().click(),

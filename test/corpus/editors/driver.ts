@@ -11,8 +11,8 @@ export interface EditorTab {
   /** Real keys: names as in KeyboardEvent.key, with "Control+" before. */
   press(key: string, times?: number): Promise<void>;
   type(text: string): Promise<void>;
-  /** The panel beside the page, waited for: only in a browser with the built extension. */
-  panel(): Promise<PanelFrame>;
+  /** The panel beside the page, waited for so many milliseconds: only in a browser with the built extension. */
+  panel(timeout?: number): Promise<PanelFrame>;
   close(): Promise<void>;
 }
 

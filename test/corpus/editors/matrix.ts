@@ -1,13 +1,15 @@
 import type { EditorBrowser, EditorTab } from './driver.ts';
 import { panelTab } from './panel-tab.ts';
-import type { EditorPromise } from './promises.ts';
-import { PROMISES } from './promises.ts';
+import { type EditorPromise, PROMISES, squash } from './promises.ts';
+import { typingTab } from './typing-tab.ts';
 
 /** One editor held to one promise; `miss` says what came instead, null when the promise was kept. */
 export interface Kept {
   page: string;
   promise: string;
   miss: string | null;
+  /** Of a miss: typing the same words breaks the promise in the same way, to the letter. */
+  sameByTyping: boolean;
 }
 
 export interface MatrixWish {
@@ -20,7 +22,7 @@ export interface MatrixWish {
   named?: string | null;
   /** Through the buttons of the built extension's panel. */
   withPanel?: boolean;
-  /** Tabs at work at once: only in a browser that lets every tab believe that it has the focus. */
+  /** Tabs at work at once in each browser: more than one only where every tab believes that it has the focus and gets the mouse. */
   tabs: number;
 }
 
@@ -28,23 +30,25 @@ const DRAFT = 'First line.\nSecond line.';
 
 /** Holds the pages to the promises in real tabs, each check in a page opened anew, and calls `tell` as they come. */
 export async function runMatrix(
-  browser: EditorBrowser,
+  browsers: readonly EditorBrowser[],
   wish: MatrixWish,
   tell?: (kept: Kept) => void,
 ): Promise<Kept[]> {
   const checks = checksOf(wish);
   const results: Kept[] = [];
-  const work = async () => {
+  const work = async (browser: EditorBrowser) => {
     const plain = await browser.tab();
     const tab = wish.withPanel ? panelTab(plain) : plain;
     for (let next = checks.shift(); next; next = checks.shift()) {
-      const kept = { page: next.page, promise: next.promise.name, miss: await missOf(tab, wish.origin, next) };
+      const miss = await missOf(tab, wish.origin, next);
+      const sameByTyping = miss !== null && (await isSameByTyping(plain, wish.origin, next, miss));
+      const kept = { page: next.page, promise: next.promise.name, miss, sameByTyping };
       results.push(kept);
       tell?.(kept);
     }
     await tab.close();
   };
-  await Promise.all(Array.from({ length: wish.tabs }, work));
+  await Promise.all(browsers.flatMap((browser) => Array.from({ length: wish.tabs }, () => work(browser))));
   return results;
 }
 
@@ -71,4 +75,9 @@ async function missOf(tab: EditorTab, origin: string, { page, promise }: Check):
   } catch (error) {
     return (error as Error).message.split('\n')[0] ?? 'failed';
   }
+}
+
+async function isSameByTyping(tab: EditorTab, origin: string, check: Check, miss: string): Promise<boolean> {
+  if (check.promise.refuses) return false;
+  return squash((await missOf(typingTab(tab), origin, check)) ?? '') === squash(miss);
 }

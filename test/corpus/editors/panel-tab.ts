@@ -12,7 +12,9 @@ export function panelTab(tab: EditorTab): EditorTab {
   let byKeyboard = false;
 
   const insert = async (text: string) => {
-    const panel = await tab.panel();
+    // A form whose only field was locked is none any more, and the panel leaves.
+    const panel = await tab.panel(2000).catch(() => null);
+    if (!panel) return { inserted: false, reason: 'no-panel' };
     const button = `button[aria-label=${cssString(`Insert: ${text}`)}]`;
     await until(`the button for ${text}`, () => panel.evaluate<boolean>(`Boolean(document.querySelector(${JSON.stringify(button)}))`));
     const before = await statusOf(panel);
@@ -47,7 +49,7 @@ export function panelTab(tab: EditorTab): EditorTab {
     clickField: () => tab.clickField(),
     press: (key, times) => tab.press(key, times),
     type: (text) => tab.type(text),
-    panel: () => tab.panel(),
+    panel: (timeout) => tab.panel(timeout),
     close: () => tab.close(),
   };
 }

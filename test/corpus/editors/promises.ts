@@ -10,6 +10,8 @@ export interface EditorPromise {
   /** Throws an error that says what came instead. */
   check: (tab: EditorTab) => Promise<void>;
   draft?: string;
+  /** Promises that nothing goes in. */
+  refuses?: boolean;
   /** Asks for what no button of the panel can ask. */
   agentOnly?: boolean;
   /** The pages it is meant for; all when absent. */
@@ -28,7 +30,7 @@ const LITERAL = 'Uses <b>bold</b> &amp; "quotes" \'single\' 👩‍💻 評価 #
 export const TEXTS = [ONE, TWO, LITERAL, LITERAL + LITERAL];
 
 /** White space and line breaks aside, which rich editors keep in ways of their own. */
-const squash = (text: string) => text.replace(/[\s\u200b\ufeff]+/g, '');
+export const squash = (text: string) => text.replace(/[\s\u200b\ufeff]+/g, '');
 
 export const PROMISES: EditorPromise[] = [
   {
@@ -151,6 +153,7 @@ export const PROMISES: EditorPromise[] = [
   },
   {
     name: 'read-only refused',
+    refuses: true,
     agentOnly: true,
     fast: true,
     state: 'readonly',
@@ -159,6 +162,7 @@ export const PROMISES: EditorPromise[] = [
   },
   {
     name: 'disabled refused',
+    refuses: true,
     agentOnly: true,
     state: 'disabled',
     pages: (page) => !UNLOCKABLE.test(page) || page === 'fieldset',
@@ -166,15 +170,17 @@ export const PROMISES: EditorPromise[] = [
   },
   {
     name: 'locked while the panel is there: refused',
+    refuses: true,
     fast: true,
     check: async (tab) => {
       await toEnd(tab);
       await tab.ask('lock');
-      await expectRefusal(tab, ['read-only', 'not-editable']);
+      await expectRefusal(tab, ['read-only', 'not-editable', 'no-panel']);
     },
   },
   {
     name: 'gone refused',
+    refuses: true,
     agentOnly: true,
     check: async (tab) => {
       await toEnd(tab);
@@ -185,6 +191,7 @@ export const PROMISES: EditorPromise[] = [
   },
   {
     name: 'scrolled away refused',
+    refuses: true,
     fast: true,
     pages: (page) => page === 'virtualised',
     check: async (tab) => {
@@ -196,6 +203,7 @@ export const PROMISES: EditorPromise[] = [
   },
   {
     name: 'over the limit refused',
+    refuses: true,
     agentOnly: true,
     check: async (tab) => {
       await expectRefusal(tab, ['too-long'], { maxLength: 40 });
@@ -204,12 +212,14 @@ export const PROMISES: EditorPromise[] = [
   },
   {
     name: 'over maxlength refused',
+    refuses: true,
     state: 'limit',
     pages: (page) => /^(textarea|input|react-controlled|vue|svelte|iframe)/.test(page),
     check: (tab) => expectRefusal(tab, ['too-long']),
   },
   {
     name: 'cut by the page: the draft is put back',
+    refuses: true,
     fast: true,
     pages: (page) => page === 'truncating',
     check: async (tab) => {

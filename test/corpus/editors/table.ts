@@ -1,4 +1,3 @@
-import { explain } from './known-misses.ts';
 import type { Kept } from './matrix.ts';
 
 /** The table editor x promise with a legend, the misses with their reasons, and the share of promises kept. */
@@ -22,7 +21,8 @@ export function tableOf(results: readonly Kept[], browser: string): string {
     ...[head, ...rows].map(line),
     '',
     ...misses.map(
-      (one) => `MISS ${one.page}: ${one.promise}: ${one.miss}\n     ${explain(one, browser) ?? 'not explained'}`,
+      (one) =>
+        `MISS ${one.page}: ${one.promise}: ${one.miss}\n     ${one.sameByTyping ? "the editor's own doing: typing the same words gives the same" : 'not explained'}`,
     ),
     `${browser}: ${kept} of ${results.length} kept (${((100 * kept) / results.length).toFixed(1)} %)`,
     '',
