@@ -35,7 +35,8 @@ export function editableAround(element: Element): HTMLElement | null {
 }
 
 function isEditable(element: HTMLElement): boolean {
-  return element.isContentEditable || element.ownerDocument.designMode === 'on';
+  if (element.isContentEditable) return true;
+  return element.ownerDocument.designMode === 'on' && !element.closest('[contenteditable="false"]');
 }
 
 /** A text field too small to read, or cut off by a box that is: code editors catch keys in it and draw the text elsewhere. */

@@ -11,8 +11,9 @@ export interface Candidate {
 const LONG = 'textarea,[contenteditable]:not([contenteditable="false"])';
 const COMMENT =
   /comment|justif|rationale|feedback|remark|kommentar|begrundung|commentaire|comentario|commento|opmerking|コメント|所見|理由/u;
+// Code editors hold prose where they wrap its lines, as Markdown editors do.
 const ELSEWHERE =
-  'header:not(main header):not(form header):not([role=dialog] header),nav,footer:not(main footer):not(form footer),[role=search],[role=banner],[role=navigation],[role=log],.monaco-editor,.CodeMirror,.cm-editor,.ace_editor';
+  'header:not(main header):not(form header):not([role=dialog] header),nav,footer:not(main footer):not(form footer),[role=search],[role=banner],[role=navigation],[role=log],.monaco-editor,.CodeMirror:not(.CodeMirror-wrap),.cm-editor:not(:has(.cm-lineWrapping)),.ace_editor';
 const MOST = 600;
 
 /** The editables of one tree that may be fields: shown, writable, made for prose; the boxes of chat, search and code are left out. Yields before each. */
