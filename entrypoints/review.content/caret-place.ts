@@ -12,7 +12,10 @@ const FOLLOWING = 160;
  * the end of the text. Nothing to wait for when the person never left. Null when it stands there; else why not: the focus would not
  * come, or a selection stays that an insertion would replace.
  */
-export async function placeCaret(element: HTMLElement, memory: CaretMemory): Promise<'hidden' | 'selection-stays' | null> {
+export async function placeCaret(
+  element: HTMLElement,
+  memory: CaretMemory,
+): Promise<'hidden' | 'selection-stays' | null> {
   const window = element.ownerDocument.defaultView;
   const stayed = hasFocus(element);
   // Asked before the focus comes: the browser puts the caret at the start of a field that never had it.

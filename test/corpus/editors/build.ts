@@ -49,7 +49,10 @@ async function buildPage(name: string, folder: string): Promise<void> {
   // Editors that load their own parts when they start are served from their package as it is.
   for (const [, vendor = ''] of readFileSync(source, 'utf8').matchAll(/'vendor\/([\w-]+)\//g)) {
     const modules = path.join(folder === here ? root : folder, 'node_modules');
-    cpSync(path.join(modules, vendor), path.join(pagesFolder, 'vendor', vendor), { recursive: true, dereference: true });
+    cpSync(path.join(modules, vendor), path.join(pagesFolder, 'vendor', vendor), {
+      recursive: true,
+      dereference: true,
+    });
   }
   const css = existsSync(path.join(pagesFolder, `${name}.css`)) ? `<link rel="stylesheet" href="${name}.css">` : '';
   writeFileSync(html, PAGE.replace('CSS', css).replace('SCRIPT', `${name}.js`));

@@ -2,22 +2,16 @@ import type { Frame, Page } from 'playwright';
 import { launchChromium, panelFrame } from '../../browsers/chromium.ts';
 import { agentFolder } from './build.ts';
 import { asking, type EditorBrowser, type EditorTab, type PanelFrame, READY, until } from './driver.ts';
-import { panelStorage } from './panel-framework.ts';
 
 /**
  * Starts Chromium with the test agent as a real extension: closed shadow roots are shown to no one else. Where the built extension
  * is beside it, the agent only tells where the field is.
  */
 export async function startChromium({ withPanel = false } = {}): Promise<EditorBrowser> {
-  const { context, openExtensionPage, close } = await launchChromium({
+  const { context, close } = await launchChromium({
     build: withPanel ? 'chrome-mv3-everywhere' : null,
   });
-  if (withPanel) {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const options = await openExtensionPage('options.html');
-    await options.evaluate((values) => chrome.storage.local.set(values), panelStorage());
-    await options.close();
-  }
+  if (withPanel) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const session = await context.browser()?.newBrowserCDPSession();
   const send = session?.send.bind(session) as unknown as (method: string, parameters: object) => Promise<object>;
   await send('Extensions.loadUnpacked', { path: agentFolder });

@@ -1,5 +1,5 @@
-import { FirefoxFrame, launchFirefox } from '../../browsers/firefox.ts';
 import { buildFolder } from '../../browsers/build.ts';
+import { FirefoxFrame, launchFirefox } from '../../browsers/firefox.ts';
 import { agentFolder } from './build.ts';
 import { asking, type EditorBrowser, type EditorTab, type PanelFrame, READY, until } from './driver.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../browsers/build.ts';
 import { type EditorTab, type PanelFrame, until } from './driver.ts';
-import { LEVEL_NAME } from './panel-framework.ts';
+import { LEVEL_NAME, panelStorage } from './panel-framework.ts';
 
 /**
  * A tab that is asked for insertions as a person asks: with the panel's own buttons, by mouse, or by keyboard after the verb
@@ -16,7 +16,9 @@ export function panelTab(tab: EditorTab): EditorTab {
     const panel = await tab.panel(2000).catch(() => null);
     if (!panel) return { inserted: false, reason: 'no-panel' };
     const button = `button[aria-label=${cssString(`Insert: ${text}`)}]`;
-    await until(`the button for ${text}`, () => panel.evaluate<boolean>(`Boolean(document.querySelector(${JSON.stringify(button)}))`));
+    await until(`the button for ${text}`, () =>
+      panel.evaluate<boolean>(`Boolean(document.querySelector(${JSON.stringify(button)}))`),
+    );
     const before = await statusOf(panel);
     if (byKeyboard) {
       await panel.evaluate(`void document.querySelector(${JSON.stringify(button)}).focus()`);
@@ -36,7 +38,10 @@ export function panelTab(tab: EditorTab): EditorTab {
     open: async (url) => {
       byKeyboard = false;
       await tab.open(url);
-      await choosePlace(await tab.panel());
+      const panel = await tab.panel();
+      // The panel's own page may write what a person would have brought and chosen in the options.
+      await panel.evaluate(`void (globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(panelStorage())})`);
+      await choosePlace(panel);
     },
     async ask<T>(verb: string, text = '', limits?: object) {
       if (verb === 'insert') return (await insert(text)) as T;
@@ -82,7 +87,8 @@ interface Outcome {
 
 /** What the status line says, as the page agent would answer. Throws when it says something else. */
 function outcomeOf(said: string): Outcome {
-  if (said.startsWith(sentence('inserted').slice(0, 14))) return { inserted: true, undoable: !said.includes("page's own undo") };
+  if (said.startsWith(sentence('inserted').slice(0, 14)))
+    return { inserted: true, undoable: !said.includes("page's own undo") };
   const reason = Object.keys(MESSAGES).find(
     (key) => key.startsWith('reason_') && said.includes(sentence(key).replace(/\$.*/, '')),
   );

@@ -30,10 +30,19 @@ for (const page of pages) {
     await tabs[name].open(url);
     return JSON.stringify(await spendTime(tabs[name], steps, seed, name === 'beside'));
   };
-  const [one, other] = await Promise.all([spend('beside'), spend('alone')]).catch((error: Error) => [error.message, '']);
-  console.log(one === other ? `ok        ${page} ${one?.length} bytes` : `DIFFERENT ${page}\n  beside the panel: ${one}\n  alone:            ${other}`);
+  const [one, other] = await Promise.all([spend('beside'), spend('alone')]).catch((error: Error) => [
+    error.message,
+    '',
+  ]);
+  console.log(
+    one === other
+      ? `ok        ${page} ${one?.length} bytes`
+      : `DIFFERENT ${page}\n  beside the panel: ${one}\n  alone:            ${other}`,
+  );
   if (one !== other) different += 1;
 }
-console.log(`${pages.length - different} of ${pages.length} pages held the same to the byte after ${steps} steps (seed ${seed})`);
+console.log(
+  `${pages.length - different} of ${pages.length} pages held the same to the byte after ${steps} steps (seed ${seed})`,
+);
 await Promise.all([beside.close(), alone.close(), site.close()]);
 process.exitCode = different > 0 ? 1 : 0;

@@ -11,7 +11,10 @@ import { tableOf } from './table.ts';
  * `npm run editors [-- --browser chromium|firefox] [--fast] [--promise WORDS] [--panel] [--folder F] [PAGE …]`: prints the table
  * editor x promise from real runs in each browser; with --panel through the panel's own buttons in the built extension. Exits with 1 when a promise was missed that nothing explains.
  */
-const BROWSERS = { chromium: { start: startChromium, tabs: 3, panels: 2, build: 'chrome-mv3-everywhere' }, firefox: { start: startFirefox, tabs: 1, panels: 1, build: 'firefox-mv3-everywhere' } } as const;
+const BROWSERS = {
+  chromium: { start: startChromium, tabs: 3, panels: 2, build: 'chrome-mv3-everywhere' },
+  firefox: { start: startFirefox, tabs: 1, panels: 1, build: 'firefox-mv3-everywhere' },
+} as const;
 const words = process.argv.slice(2);
 const optionOf = (option: string) => (words.includes(option) ? (words[words.indexOf(option) + 1] ?? null) : null);
 const [wanted, named] = [optionOf('--browser'), optionOf('--promise')];
@@ -28,7 +31,14 @@ for (const [name, { start, tabs, panels, build }] of Object.entries(BROWSERS)) {
   if (withPanel) ensureBuilt(build);
   // In Chromium the mouse reaches the panel of one tab only.
   const browsers = await Promise.all(Array.from({ length: withPanel ? panels : 1 }, () => start({ withPanel })));
-  const wish = { origin: site.origin, pages, fast: words.includes('--fast'), named, withPanel, tabs: withPanel ? 1 : tabs };
+  const wish = {
+    origin: site.origin,
+    pages,
+    fast: words.includes('--fast'),
+    named,
+    withPanel,
+    tabs: withPanel ? 1 : tabs,
+  };
   const results = await runMatrix(browsers, wish, ({ page, promise, miss }) => {
     console.log(`${miss === null ? 'ok  ' : 'MISS'} ${name} ${page}: ${promise}${miss === null ? '' : `: ${miss}`}`);
   });
