@@ -1,10 +1,11 @@
+import { keyed, packFramework } from '../../../entrypoints/background/stored-framework.ts';
 import { Framework } from '../../../rubric/schema.ts';
 import { TEXTS } from './promises.ts';
 
 export const LEVEL_NAME = 'Everything';
 
 /** What the extension must have stored so that its panel offers the texts of the promises on every editor page. */
-export function panelStorage(): Record<string, unknown> {
+export async function panelStorage(): Promise<Record<string, unknown>> {
   const framework = Framework.parse({
     schemaVersion: 1,
     id: 'f_aaaaaaaaaaaa',
@@ -34,7 +35,8 @@ export function panelStorage(): Record<string, unknown> {
     unmapped: [],
   });
   // The pages' job title: what a person would choose by hand once.
-  return { frameworks: [framework], 'roles-by-title': [['intermediate platform engineer', ROLE]] };
+  const { stored, parts } = keyed(await packFramework(framework), '1');
+  return { ...parts, frameworks: [stored], 'roles-by-title': [['intermediate platform engineer', ROLE]] };
 }
 
 const ROLE = 'r_aaaaaaaaaaaa';
