@@ -12,9 +12,7 @@ export function panelTab(tab: EditorTab): EditorTab {
   let byKeyboard = false;
 
   const insert = async (text: string) => {
-    // A form whose only field was locked is none any more, and the panel leaves.
-    const panel = await tab.panel(2000).catch(() => null);
-    if (!panel) return { inserted: false, reason: 'no-panel' };
+    const panel = await tab.panel(2000);
     const button = `button[aria-label=${cssString(`Insert: ${text}`)}]`;
     await until(`the button for ${text}`, () =>
       panel.evaluate<boolean>(`Boolean(document.querySelector(${JSON.stringify(button)}))`),
@@ -26,6 +24,14 @@ export function panelTab(tab: EditorTab): EditorTab {
     } else await panel.click(button);
     return outcomeOf(await nextStatus(panel, before));
   };
+
+  // A form whose only field was locked is none any more, and the panel leaves: perhaps under the mouse.
+  const insertIfThere = (text: string) =>
+    insert(text).catch(async (error) => {
+      const isThere = await tab.panel(0).catch(() => null);
+      if (isThere) throw error;
+      return { inserted: false, reason: 'no-panel' };
+    });
 
   const undo = async () => {
     const panel = await tab.panel();
@@ -44,7 +50,7 @@ export function panelTab(tab: EditorTab): EditorTab {
       await choosePlace(panel);
     },
     async ask<T>(verb: string, text = '', limits?: object) {
-      if (verb === 'insert') return (await insert(text)) as T;
+      if (verb === 'insert') return (await insertIfThere(text)) as T;
       if (verb === 'undo') return (await undo()) as T;
       if (verb !== 'panel') return tab.ask<T>(verb, text, limits);
       byKeyboard = true;
