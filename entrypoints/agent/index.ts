@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { BackgroundToAgent, PageState, PopupToAgent } from '../background/protocol.ts';
 import { SITES_OFF } from '../background/stored-keys.ts';
+import { rememberCarets } from '../review.content/caret.ts';
 import { combineForms, frameFieldId } from '../review.content/combine-forms.ts';
-import { rememberCarets } from '../review.content/editor.ts';
 import { followFields } from '../review.content/fields.ts';
 import { isAlive, onMessage, onStored, send } from '../review.content/native.ts';
 import type { PageReading } from '../review.content/page-reading.ts';

@@ -9,10 +9,7 @@ import { insertRich } from './insert-rich.ts';
 import { type Limits, refusal } from './refuse.ts';
 import { spaced } from './spacing.ts';
 
-export { type CaretMemory, rememberCarets } from './caret.ts';
-export { readDraft } from './editor-read.ts';
 export { undoInsertion } from './editor-undo.ts';
-export { type Limits, refusal } from './refuse.ts';
 
 /** What became of the text. `undoable` is whether the person's own Ctrl+Z takes it back. */
 export type Insertion = { inserted: true; undoable: boolean } | { inserted: false; reason: Reason; limit?: number };

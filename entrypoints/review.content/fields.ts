@@ -1,5 +1,7 @@
 import type { Outcome } from '../background/protocol.ts';
-import { type CaretMemory, insertText, readDraft, undoInsertion } from './editor.ts';
+import type { CaretMemory } from './caret.ts';
+import { insertText, undoInsertion } from './editor.ts';
+import { readDraft } from './editor-read.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Fields } from './session.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { readDraft, rememberCarets } from '../../entrypoints/review.content/editor.ts';
+import { rememberCarets } from '../../entrypoints/review.content/caret.ts';
+import { readDraft } from '../../entrypoints/review.content/editor-read.ts';
 
 const watching = new AbortController();
 afterEach(() => watching.abort());

@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  type CaretMemory,
-  insertText,
-  readDraft,
-  refusal,
-  rememberCarets,
-  undoInsertion,
-} from '../../entrypoints/review.content/editor.ts';
+import { type CaretMemory, rememberCarets } from '../../entrypoints/review.content/caret.ts';
+import { insertText, undoInsertion } from '../../entrypoints/review.content/editor.ts';
+import { readDraft } from '../../entrypoints/review.content/editor-read.ts';
+import { refusal } from '../../entrypoints/review.content/refuse.ts';
 
 let memory: CaretMemory;
 let watching: AbortController;
@@ -84,6 +80,67 @@ describe.for(KINDS)('%s', (kind) => {
     const both = [insertText(field, 'One.', memory), insertText(field, 'Two.', memory)];
     expect((await Promise.all(both)).map((one) => one.inserted)).toEqual([true, true]);
     expect(readDraft(field)).toBe('One. Two.');
+  });
+});
+
+describe('editors with a will of their own', () => {
+  /** A rich editor that puts what is pasted where the caret is, through `put`. */
+  const pasting = (put: (text: string) => void) => {
+    document.body.innerHTML = '<section><div contenteditable><p>A draft.</p></div></section>';
+    const field = document.querySelector('div') as HTMLElement;
+    field.addEventListener('paste', (event) => {
+      event.preventDefault();
+      put(event.clipboardData?.getData('text/plain') ?? '');
+    });
+    return field;
+  };
+
+  test('focused by its page, with a caret that no one placed: the text goes to the end', async () => {
+    document.body.innerHTML = '<div contenteditable><p>First.</p><p>Second.</p></div>';
+    const field = document.querySelector('div') as HTMLElement;
+    field.focus();
+    await new Promise((resolve) => document.addEventListener('selectionchange', resolve, { once: true }));
+    expect((await insertText(field, 'Third.', memory)).inserted).toBe(true);
+    expect(readDraft(field)).toBe('First.\nSecond. Third.');
+  });
+
+  test('one that changes the words gets its own undo, and says so', async () => {
+    const field = pasting((text) => document.execCommand('insertText', false, text.replace('words', '')));
+    expect(await insertText(field, 'Some words.', memory)).toEqual({ inserted: false, reason: 'page-changed-text' });
+    expect(readDraft(field)).toBe('A draft.');
+  });
+
+  test('one that changes the words and cannot undo that is owned up to', async () => {
+    const field = pasting((text) => field.querySelector('p')?.append(text.replace('words', '')));
+    expect(await insertText(field, 'Some words.', memory)).toEqual({ inserted: false, reason: 'changed-and-left' });
+  });
+
+  test('one that keeps its selection is refused', async () => {
+    document.body.innerHTML = '<textarea>A draft.</textarea>';
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    const { setSelectionRange } = field;
+    field.setSelectionRange = () => setSelectionRange.call(field, 0, 3);
+    expect(await insertText(field, 'Some words.', memory)).toEqual({ inserted: false, reason: 'selection-stays' });
+    expect(field.value).toBe('A draft.');
+  });
+
+  test('one that hears only a hand on the keys is undone by the button of its toolbar, never by one that sends the form', async () => {
+    const field = pasting((text) => field.querySelector('p')?.append(text));
+    const [send, undo] = ['Undo and send', 'Undo (Ctrl+Z)'].map((name) => {
+      const button = Object.assign(document.createElement('button'), { ariaLabel: name });
+      button.onclick = (event) => event.preventDefault();
+      return button;
+    }) as [HTMLButtonElement, HTMLButtonElement];
+    const form = document.createElement('form');
+    form.append(send);
+    undo.onclick = () => field.querySelector('p')?.replaceChildren('A draft.');
+    document.querySelector('section')?.prepend(form, undo);
+    let sent = 0;
+    send.addEventListener('click', () => sent++);
+    await insertText(field, 'More.', memory);
+    expect(await undoInsertion(field)).toBe(true);
+    expect(readDraft(field)).toBe('A draft.');
+    expect(sent).toBe(0);
   });
 });
 

@@ -1,12 +1,9 @@
+import { rememberCarets } from '../../../entrypoints/review.content/caret.ts';
 import { closedShadowOf } from '../../../entrypoints/review.content/dom.ts';
-import {
-  insertText,
-  readDraft,
-  refusal,
-  rememberCarets,
-  undoInsertion,
-} from '../../../entrypoints/review.content/editor.ts';
+import { insertText, undoInsertion } from '../../../entrypoints/review.content/editor.ts';
+import { readDraft } from '../../../entrypoints/review.content/editor-read.ts';
 import { editableAround, isKeyCatcher, isPlain } from '../../../entrypoints/review.content/editor-trees.ts';
+import { refusal } from '../../../entrypoints/review.content/refuse.ts';
 
 /**
  * The content script of the extension under test. Does what the page agent does when the panel asks, on an event from the test,

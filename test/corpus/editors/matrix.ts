@@ -18,8 +18,8 @@ export interface MatrixWish {
   pages: readonly string[];
   /** Only promises of the fast half. */
   fast?: boolean;
-  /** Only promises whose name contains this. */
-  named?: string | null;
+  /** Only promises whose name contains one of these. */
+  named?: readonly string[];
   /** Through the buttons of the built extension's panel. */
   withPanel?: boolean;
   /** Tabs at work at once in each browser: more than one only where every tab believes that it has the focus and gets the mouse. */
@@ -60,7 +60,9 @@ interface Check {
 function checksOf({ pages, fast, named, withPanel }: MatrixWish): Check[] {
   const promises = PROMISES.filter(
     (promise) =>
-      (!fast || promise.fast) && (!named || promise.name.includes(named)) && (!withPanel || !promise.agentOnly),
+      (!fast || promise.fast) &&
+      (!named || named.some((words) => promise.name.includes(words))) &&
+      (!withPanel || !promise.agentOnly),
   );
   const meant = (page: string) => promises.filter((promise) => promise.pages?.(page) ?? true);
   return pages.flatMap((page) => meant(page).map((promise) => ({ page, promise })));

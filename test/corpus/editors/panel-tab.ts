@@ -46,7 +46,9 @@ export function panelTab(tab: EditorTab): EditorTab {
       await tab.open(url);
       const panel = await tab.panel();
       // The panel's own page may write what a person would have brought and chosen in the options.
-      await panel.evaluate(`void (globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(await panelStorage())})`);
+      await panel.evaluate(
+        `void (globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(await panelStorage())})`,
+      );
       await choosePlace(panel);
     },
     async ask<T>(verb: string, text = '', limits?: object) {
