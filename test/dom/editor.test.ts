@@ -137,7 +137,8 @@ describe('editors with a will of their own', () => {
     document.querySelector('section')?.prepend(form, undo);
     let sent = 0;
     send.addEventListener('click', () => sent++);
-    await insertText(field, 'More.', memory);
+    expect((await insertText(field, 'More.', memory)).inserted).toBe(true);
+    expect(readDraft(field)).toBe('A draft. More.');
     expect(await undoInsertion(field)).toBe(true);
     expect(readDraft(field)).toBe('A draft.');
     expect(sent).toBe(0);
