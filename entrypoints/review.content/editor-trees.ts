@@ -35,8 +35,8 @@ export function editableAround(element: Element): HTMLElement | null {
 }
 
 function isEditable(element: HTMLElement): boolean {
-  if (element.isContentEditable) return true;
-  return element.ownerDocument.designMode === 'on' && !element.closest('[contenteditable="false"]');
+  if (element.ownerDocument.designMode !== 'on') return element.isContentEditable;
+  return !element.closest('[contenteditable="false"]');
 }
 
 /** A text field too small to read, or cut off by a box that is: code editors catch keys in it and draw the text elsewhere. */

@@ -83,8 +83,9 @@ const askBefore: Way = (field) => {
 
 /** Some editors take keys from a hand only: then the "Undo" of their own toolbar is pressed. */
 const pressButton: Way = (field) => {
-  const frame = field.ownerDocument.defaultView?.frameElement;
-  const buttons = neighbourhood(frame ?? field).querySelectorAll('button');
+  const { body, defaultView } = field.ownerDocument;
+  const editor = (field === body && defaultView?.frameElement) || field;
+  const buttons = neighbourhood(editor).querySelectorAll('button');
   const saysUndo = ({ attributes }: Element) => [...attributes].some(({ value }) => /^undo\b/i.test(value));
   // A button that could send the form is never touched.
   [...buttons].find((button) => saysUndo(button) && (button.type !== 'submit' || !button.form))?.click();

@@ -36,7 +36,7 @@ export function insertText(
 let running: Promise<unknown> = Promise.resolve();
 
 async function insertNow(element: HTMLElement, text: string, memory: CaretMemory, limits: Limits): Promise<Insertion> {
-  const meant = memory.current(element);
+  const meant = lastBlock(memory.current(element), memory);
   if (!meant) return { inserted: false, reason: 'gone' };
   const refused = refusal(meant, text, limits);
   if (refused) return { inserted: false, ...refused };
@@ -67,4 +67,11 @@ async function insertNow(element: HTMLElement, text: string, memory: CaretMemory
   const isBack = readDraft(field) === before || (await takeBack(field, before));
   if (!isBack) return { inserted: false, reason: 'changed-and-left' };
   return { inserted: false, reason: seen === 'cut' ? 'too-long' : 'page-changed-text', ...(limit ? { limit } : {}) };
+}
+
+/** Editor.js makes an editable of every paragraph: where none was chosen, the last is meant. */
+function lastBlock(element: HTMLElement | null, memory: CaretMemory): HTMLElement | null {
+  const blocks = element?.closest('.codex-editor__redactor')?.querySelectorAll<HTMLElement>('[contenteditable="true"]');
+  if (!element || !blocks?.length || memory.caretIn(element) !== null) return element;
+  return blocks[blocks.length - 1] ?? element;
 }

@@ -80,6 +80,8 @@ export const PROMISES: EditorPromise[] = [
   },
   {
     name: 'all selected, nothing lost',
+    // Selects one of its paragraphs.
+    pages: (page) => page !== 'editorjs',
     fast: true,
     check: async (tab) => {
       await tab.clickField();
@@ -170,6 +172,8 @@ export const PROMISES: EditorPromise[] = [
   },
   {
     name: 'locked while the panel is there: refused',
+    // Sets the attribute back that was taken from it.
+    pages: (page) => !page.startsWith('ckeditor5'),
     refuses: true,
     fast: true,
     check: async (tab) => {
@@ -238,6 +242,9 @@ async function toMiddle(tab: EditorTab): Promise<void> {
 
 async function toEnd(tab: EditorTab): Promise<void> {
   await tab.clickField();
+  await tab.press('Control+End');
+  // Where each paragraph is an editable of its own, on to the last.
+  await tab.press('ArrowDown');
   await tab.press('Control+End');
   await settle();
 }

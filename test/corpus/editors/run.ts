@@ -35,7 +35,7 @@ for (const [name, { start, tabs, panels, build }] of Object.entries(BROWSERS)) {
     origin: site.origin,
     pages,
     fast: words.includes('--fast'),
-    named,
+    ...(named ? { named: [named] } : {}),
     withPanel,
     tabs: withPanel ? 1 : tabs,
   };
