@@ -36,59 +36,68 @@ export async function undoInsertion(element: HTMLElement): Promise<boolean> {
   return takeBack(field, step.before);
 }
 
-/** Undoes in the field until its text is `before` again. False when no way leads there. */
+/**
+ * Undoes in the field until its text is `before` again. False when no way leads there; what an undo took along of the person's
+ * own words is then redone.
+ */
 export async function takeBack(field: HTMLElement, before: string): Promise<boolean> {
-  for (const way of isValue(field) ? [command, setBack] : [pressKeys, askBefore, command, pressButton]) {
+  const left = readDraft(field);
+  for (const way of isValue(field) ? [command, setBack(before)] : [pressKeys, askBefore, command, pressButton]) {
     for (let more = 3; more > 0; more--) {
       const was = readDraft(field);
-      way(field, before);
-      await pause(90);
+      way(field, 'undo');
+      await pause(AFTER_KEY);
       const now = readDraft(field);
       if (isSame(field, now, before)) return true;
       if (now === was) break;
+      if (now.length > before.length || isValue(field)) continue;
+      for (let steps = 4 - more; steps > 0 && !isSame(field, readDraft(field), left); steps--) {
+        way(field, 'redo');
+        await pause(AFTER_KEY);
+      }
+      return false;
     }
   }
   return false;
 }
 
-type Way = (field: HTMLElement, before: string) => void;
+const AFTER_KEY = 90;
 
-const command: Way = (field) => field.ownerDocument.execCommand('undo');
+type Way = (field: HTMLElement, what: 'undo' | 'redo') => void;
 
-const setBack: Way = (field, before) => {
-  if (isPlain(field)) setValue(field, before);
-};
+const command: Way = (field, what) => field.ownerDocument.execCommand(what);
+
+const setBack =
+  (before: string): Way =>
+  (field) => {
+    if (isPlain(field)) setValue(field, before);
+  };
 
 /** Editors with an undo of their own listen for the keys. */
-const pressKeys: Way = (field) => {
+const pressKeys: Way = (field, what) => {
   const isMac = /mac/i.test(navigator.platform);
-  const init = {
-    key: 'z',
-    code: 'KeyZ',
-    keyCode: 90,
-    ctrlKey: !isMac,
-    metaKey: isMac,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  };
-  for (const type of ['keydown', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, init));
+  const shiftKey = what === 'redo';
+  const init = { key: shiftKey ? 'Z' : 'z', code: 'KeyZ', keyCode: 90, shiftKey, ctrlKey: !isMac, metaKey: isMac };
+  for (const type of ['keydown', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, { ...init, ...HOW }));
 };
 
-const askBefore: Way = (field) => {
-  field.dispatchEvent(
-    new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true, composed: true }),
-  );
+const askBefore: Way = (field, what) => {
+  const inputType = what === 'undo' ? 'historyUndo' : 'historyRedo';
+  field.dispatchEvent(new InputEvent('beforeinput', { inputType, ...HOW }));
 };
+
+const HOW = { bubbles: true, cancelable: true, composed: true };
 
 /** Some editors take keys from a hand only: then the "Undo" of their own toolbar is pressed. */
-const pressButton: Way = (field) => {
+const pressButton: Way = (field, what) => {
   const { body, defaultView } = field.ownerDocument;
   const editor = (field === body && defaultView?.frameElement) || field;
-  const buttons = neighbourhood(editor).querySelectorAll('button');
-  const saysUndo = ({ attributes }: Element) => [...attributes].some(({ value }) => /^undo\b/i.test(value));
+  const says = new RegExp(`^${what}\\b`, 'i');
+  const isMeant = ({ attributes }: Element) => [...attributes].some(({ value }) => says.test(value));
   // A button that could send the form is never touched.
-  [...buttons].find((button) => saysUndo(button) && (button.type !== 'submit' || !button.form))?.click();
+  [...neighbourhood(editor).querySelectorAll('button')]
+    .find((button) => isMeant(button) && (button.type !== 'submit' || !button.form))
+    ?.click();
 };
 
 /** White space aside where the browser draws it: a caret that an editor draws itself comes and goes with the focus. */

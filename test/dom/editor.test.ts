@@ -124,6 +124,26 @@ describe('editors with a will of their own', () => {
     expect(field.value).toBe('A draft.');
   });
 
+  test('one whose undo takes typed words along gets them back', async () => {
+    const states = ['A draft.', 'A draft. Typed.'];
+    let at = 1;
+    const show = () => field.querySelector('p')?.replaceChildren(states[at] ?? '');
+    const field = pasting((text) => {
+      states[2] = `${states[1]}${text}`;
+      at = 2;
+      show();
+    });
+    show();
+    field.addEventListener('keydown', ({ ctrlKey, key }) => {
+      if (!ctrlKey || !/z/i.test(key)) return;
+      at = key === 'Z' ? 2 : 0;
+      show();
+    });
+    expect((await insertText(field, 'More.', memory)).inserted).toBe(true);
+    expect(await undoInsertion(field)).toBe(false);
+    expect(readDraft(field)).toBe('A draft. Typed. More.');
+  });
+
   test('one that hears only a hand on the keys is undone by the button of its toolbar, never by one that sends the form', async () => {
     const field = pasting((text) => field.querySelector('p')?.append(text));
     const [send, undo] = ['Undo and send', 'Undo (Ctrl+Z)'].map((name) => {
