@@ -1,7 +1,7 @@
 import type { Clue, Verdict } from './review-form.ts';
-import { ASSESSMENT, CYCLE_LABEL, EMPLOYEE, OVERALL, REVIEW, REVIEWER } from './words.ts';
+import { ASSESSMENT, COLLEAGUE, CYCLE_LABEL, EMPLOYEE, JUDGING, OVERALL, REVIEW, REVIEWER } from './words.ts';
 import { SUBMITS } from './words-controls.ts';
-import { TOPICS } from './words-topics.ts';
+import { SUBJECTS, TOPICS } from './words-topics.ts';
 
 /** What the clues judge: texts of the page as `plain` strings by the place they stand in, and counts. */
 export interface PageFacts {
@@ -14,6 +14,8 @@ export interface PageFacts {
   lead: string[];
   /** Headings of sections. */
   sections: string[];
+  /** The tab or step that is open. */
+  tabs: string[];
   labels: string[];
   buttons: string[];
   /** How many fields have no question of their own, only "Comments". */
@@ -25,6 +27,7 @@ export interface PageFacts {
   overallRated: boolean;
   person: boolean;
   personLabelled: boolean;
+  jobTitle: boolean;
   /** Whether the page says who reviews whom. */
   kind: boolean;
   /** Whether a main heading joins the person's name with a word for review. */
@@ -39,6 +42,10 @@ export interface PageFacts {
 
 /** The name of the part of an HR product where reviews are written. */
 const AREA = /\bperformance\b|\breviews?\b|evaluacion|evaluation|desempeno|beurteilung|entretien|評価|人事/u;
+
+/** What a box for judging is called where it has no question. */
+const COMMENTS =
+  /comment|anything else|remark|feedback|kommentar|bemerkung|anmerkung|ruckmeldung|sonst noch|autre chose|algo mas|commentaire|remarque|comentario|observaci|commento|opmerking|toelichting|uwagi|コメント|所見|의견|评语/u;
 
 /** A line that names whom or what a page is about, where that is no colleague: "Patient 771", "Candidate: …". */
 const OUTSIDER =
@@ -63,18 +70,28 @@ const NAMES: readonly Rule[] = [
   clue('the page title names a performance review', 3, (page) => REVIEW.test(page.title)),
   clue('a heading names a performance review', 4, (page) => page.headings.some((text) => REVIEW.test(text))),
   clue(
-    'a line above the questions names a performance review',
+    'a line above the questions, or the open tab, names a performance review',
     2.5,
     (page) =>
       !page.headings.some((text) => REVIEW.test(text)) &&
-      page.lead.some((text) => text.length < 120 && REVIEW.test(text)),
+      [...page.lead, ...page.tabs].some((text) => text.length < 120 && REVIEW.test(text)),
   ),
   clue('the address names a performance review', 3, (page) => namesReview(page.path)),
   clue('the page is in a performance area', 1, (page) => !REVIEW.test(page.title) && AREA.test(page.title)),
-  clue('a heading says review and the name of the person', 1, (page) => page.namedInHeading),
+  // "Summative evaluation", "Contribution assessment": whose work it judges, the name beside it says.
+  clue(
+    'a heading speaks of judging a worker',
+    1.5,
+    (page) =>
+      (page.personLabelled || page.namedInHeading) &&
+      !page.headings.some((text) => REVIEW.test(text)) &&
+      [...page.headings, ...page.tabs].some((text) => JUDGING.test(text)),
+  ),
+  clue('what is judged is a worker', 2, (page) => page.personLabelled && isJudging(page)),
+  clue('a heading says review and the name of the person', 2, (page) => page.namedInHeading),
   clue('a button hands in a review', 2, (page) => page.buttons.some((text) => SUBMITS.test(text))),
   clue('a section or question names an assessment', 1, (page) =>
-    [...page.sections, ...page.labels].some((text) => REVIEW.test(text)),
+    [...page.sections, ...page.labels, ...page.tabs].some((text) => REVIEW.test(text)),
   ),
 ];
 
@@ -88,6 +105,12 @@ const CONTENT: readonly Rule[] = [
   clue('the page says who is reviewed', 2, (page) => page.personLabelled),
   clue('a person stands above the questions', 1, (page) => page.person && !page.personLabelled),
   clue('questions speak of the person by name', 2, (page) => page.asksByName > 0),
+  clue(
+    'questions speak of a colleague',
+    1,
+    (page) => page.asksByName === 0 && page.labels.some((text) => COLLEAGUE.test(text)),
+  ),
+  clue('questions are asked', 1, (page) => page.labels.some((text) => /[?？]$/.test(text))),
   clue(
     'the page names a reviewer beside the one reviewed',
     1,
@@ -109,7 +132,11 @@ const CONTENT: readonly Rule[] = [
 ];
 
 const AGAINST: readonly Rule[] = [
-  ...TOPICS.map(([reason, words]) => ({ name: reason, weight: (page: PageFacts) => -topicWeight(page, words) })),
+  ...TOPICS.map(([reason, words]) => ({ name: reason, weight: (page: PageFacts) => -topicWeight(page, words, false) })),
+  ...SUBJECTS.map(([reason, words]) => ({
+    name: reason,
+    weight: (page: PageFacts) => -topicWeight(page, words, true),
+  })),
   clue('it is about someone who does not work here', -5, (page) => page.lead.some((text) => OUTSIDER.test(text))),
   clue('it says neither who is reviewed nor by whom', -2, (page) => !page.person && !page.kind),
   clue('it asks for an address, a password or a file', -3, (page) => page.contactInputs > 1),
@@ -138,7 +165,12 @@ export function* judging(page: PageFacts): Generator<void, Verdict> {
   const against = yield* spoken(AGAINST, page);
   // A page that only calls itself a review, however often, is not one yet.
   const score = Math.min(MOST_FOR_NAMES, total(names)) + total(content) + total(against);
-  const isReviewForm = page.fields > 0 && total(names) >= LEAST_FOR_NAMES && total(content) >= 1 && score >= THRESHOLD;
+  const isReviewForm =
+    page.fields > 0 &&
+    total(names) >= LEAST_FOR_NAMES &&
+    total(content) >= 1 &&
+    (assesses(page) || ((isCalledReview(page) || page.namedInHeading) && asks(page))) &&
+    score >= THRESHOLD;
   return { isReviewForm, score, clues: [...names, ...content, ...against] };
 }
 
@@ -153,15 +185,59 @@ function* spoken(rules: readonly Rule[], page: PageFacts): Generator<void, Clue[
   return clues;
 }
 
+/** Whether the page calls itself a review of work in so many words. */
+function isCalledReview(page: PageFacts): boolean {
+  return (
+    namesReview(page.path) ||
+    [page.title, ...page.headings, ...page.tabs, ...page.lead.filter((text) => text.length < 120)].some((text) =>
+      REVIEW.test(text),
+    )
+  );
+}
+
+/** Whether the boxes ask for an opinion of someone, or for comments: a reminder's text or a reason to decline are neither. */
+function asks(page: PageFacts): boolean {
+  return (
+    page.rated > 0 ||
+    page.asksByName > 0 ||
+    (page.personLabelled && page.fields > 1 && page.headings.some((text) => REVIEW.test(text))) ||
+    page.labels.some((text) => COLLEAGUE.test(text) || /[?？]$/.test(text) || COMMENTS.test(text))
+  );
+}
+
+function assesses(page: PageFacts): boolean {
+  return page.measured > 0 || page.overallRated || page.labels.some((text) => ASSESSMENT.test(text));
+}
+
 function total(clues: readonly Clue[]): number {
   return clues.reduce((sum, each) => sum + each.weight, 0);
 }
 
-/** A topic counts most where a page says what it is, less in its address and last buttons, least in its questions. */
-function topicWeight(page: PageFacts, words: RegExp): number {
-  if ([page.title, ...page.headings].some((text) => words.test(text))) return 10;
-  const aside = (words.test(page.path) ? 4 : 0) + (page.buttons.slice(-3).some((text) => words.test(text)) ? 3 : 0);
+/**
+ * A topic counts most where a page says what it is, less in its address and last buttons, least in its questions. A
+ * product's name after the title ("| HR & Payroll") says little, and so does a department where a worker is judged.
+ */
+function topicWeight(page: PageFacts, words: RegExp, isSubject: boolean): number {
+  const title = page.title.replace(/\b\S+ (&|and) performance\b|\bperformance (&|and) \S+/, 'performance');
+  const [brand = '', ...parts] = title.split(/\s[|–—·-]\s/).reverse();
+  const isBranded = parts.some((part) => REVIEW.test(part));
+  const titles = [...(isBranded ? parts : [title]), ...page.headings];
+  if (titles.some((text) => words.test(text))) return isSubject && isWorker(page) ? 4 : 14;
+  const aside =
+    (words.test(page.path) ? 4 : 0) +
+    (page.buttons.slice(-3).some((text) => words.test(text)) ? 3 : 0) +
+    (isBranded && words.test(brand) ? 2 : 0) +
+    (page.lead.filter((text) => text.length < 60 && words.test(text)).length > 1 ? 3 : 0);
   return aside || (page.labels.filter((text) => words.test(text)).length > 1 ? 2 : 0);
+}
+
+/** Whether a page that is called a review says of whom, and what their work is. */
+function isWorker(page: PageFacts): boolean {
+  return page.personLabelled && page.jobTitle && [page.title, ...page.headings].some((text) => REVIEW.test(text));
+}
+
+function isJudging(page: PageFacts): boolean {
+  return [page.title, ...page.headings, ...page.tabs].some((text) => JUDGING.test(text) || REVIEW.test(text));
 }
 
 function namesReview(path: string): boolean {

@@ -6,6 +6,8 @@ export interface KindPlaces {
   title: string;
   path: string;
   headings: string[];
+  /** The tab or step that is open. */
+  open: string[];
   /** The last lines above the first field. */
   above: string[];
   labels: string[];
@@ -14,6 +16,9 @@ export interface KindPlaces {
   toReviewee: boolean;
   /** Whether someone other than the writer is reviewed, as far as the page tells. */
   namesOther: boolean;
+  /** Whether the one reviewed is signed in. */
+  isWriter: boolean;
+  hasPerson: boolean;
   /** Whether the questions name the one who is reviewed. */
   namesReviewee: boolean;
 }
@@ -25,7 +30,7 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   ],
   [
     'upward',
-    /\bupward|review (of )?(your|my) (manager|supervisor|boss)|(better|effective) (manager|leader|boss)|(feedback|evaluation|review) (for|of|on|to) (your|my) (manager|supervisor|boss)|(vorgesetzten|fuhrungskrafte?)(feedback|beurteilung|bewertung)|aufwarts|ascendant|ascendente|de votre (manager|responsable)|de tu (responsable|jefe|manager)|上司への|上司を評価|部下から/u,
+    /\bupward|(review|feedback|evaluat\w+|assess\w*|rat(e|ing))( (for|of|on|to|about))? (your|my) (manager|supervisor|boss|(team )?lead(er)?)\b|(better|effective) (manager|leader|boss)|\b(your|my) (manager|boss) as a|(vorgesetzten|fuhrungskr\S+)[- ]?(feedback|beurteilung|bewertung|einschatzung)|aufwarts|ascendant|ascendente|(de|pour|sur) votre (manager|responsable)|(de|a|sobre) tu (responsable|jef[ea]|manager)|上司への|上司を評価|上司(評価アンケート|フィードバック)|部下から/u,
   ],
   [
     'peer',
@@ -33,7 +38,7 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   ],
   [
     'manager',
-    /\bmanager('?s)?\b|supervisor|line manager|fuhrungskraft|vorgesetzt|responsable|evaluador|jefe|gestor|leidinggevende|上司|(to|with) (the )?employee|一次評価|二次評価|評価者コメント|考課者/u,
+    /\bmanager('?s)?\b|supervisor|\b(lead(er)?|appraiser|rater)('?s)? (assessment|comments?|review|feedback|evaluation|remarks?|rating|section)|direct report|beurteiler|fuhrungskraft|vorgesetzt|responsable|evaluador|jefe|gestor|leidinggevende|上司|(to|with) (the )?employee|一次評価|二次評価|評価者コメント|考課者/u,
   ],
 ];
 
@@ -44,10 +49,12 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
   const nearest = nearestLine(places.above);
   const buttons = places.buttons.filter((text) => !TO_MANAGER.test(text));
   if (buttons.length < places.buttons.length) add('self', 2);
-  if (places.above.some((text) => REPORTS.test(text))) add('upward', 6);
+  if (REPORTS.test(places.above.join(' '))) add('upward', 12);
+  if (places.isWriter) add('self', 3);
   for (const [kind, words] of KINDS) {
     if (words.test(places.title)) add(kind, 3);
     if (words.test(places.path)) add(kind, 3);
+    if (places.open.some((text) => words.test(text))) add(kind, 4);
     for (const [at, text] of places.headings.slice(0, 6).entries()) if (words.test(text)) add(kind, at < 2 ? 3 : 1);
     if (nearest && words.test(nearest)) add(kind, 2.5);
     // "Manager: …" above the questions: someone reviews someone else, unless the page says more.
@@ -60,12 +67,13 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
   if (places.namesReviewee)
     for (const kind of ['manager', 'peer', 'upward'] as const) if (score.has(kind)) add(kind, 2);
   // "Review your manager" speaks of a manager too, and a review by peers goes to one.
-  for (const kind of ['upward', 'peer'] as const)
-    if ((score.get(kind) ?? 0) >= 3) score.set('manager', (score.get('manager') ?? 0) - 2);
+  if ((score.get('upward') ?? 0) >= 3) score.delete('manager');
+  if ((score.get('peer') ?? 0) >= 3) add('manager', -2);
   const [first, second] = [...score].filter(([, weight]) => weight > 1).sort((a, b) => b[1] - a[1]);
   const isFeedback = [places.title, ...places.headings].some((text) => /feedback/.test(text));
   if (!first && isFeedback && (places.namesOther || places.namesReviewee)) return 'peer';
-  if (!first) return places.namesReviewee ? 'manager' : null;
+  // Where nothing says that a colleague or a report writes about someone, it is the manager.
+  if (!first) return places.namesReviewee || places.hasPerson ? 'manager' : null;
   return second && second[1] === first[1] && first[0] !== 'self'
     ? first[0] === 'manager'
       ? second[0]
@@ -88,4 +96,5 @@ function nearestLine(above: readonly string[]): string | undefined {
 }
 
 /** The writer is one of the person's reports. */
-const REPORTS = /関係.{0,3}部下|relationship.{0,6}(direct )?report\b/u;
+const REPORTS =
+  /関係.{0,4}部下|relationship.{0,20}\breport\b|(you are|vous etes|sie sind|eres).{0,4}(a |an )?(direct report|subordinate|n-1|mitarbeiter|collaborateur|subordinad)/u;

@@ -1,7 +1,7 @@
 import type { Run } from './context-runs.ts';
 import { clean, closest, marks, plain } from './dom.ts';
 import { textOf } from './dom-text.ts';
-import { CYCLE_LABEL, EMPLOYEE, JOB, JOB_LABEL, REVIEW, REVIEWER } from './words.ts';
+import { CYCLE_LABEL, EMPLOYEE, JOB, JOB_LABEL, JUDGING, REVIEW, REVIEWER } from './words.ts';
 
 export interface Person {
   employee: string | null;
@@ -15,10 +15,19 @@ interface Named {
   at: number;
   weight: number;
   labelled: boolean;
+  /** Whether the label speaks of a worker or a review, not only of judging. */
+  isReview: boolean;
 }
 
 const LATIN =
   /^\p{Lu}[\p{L}'’.-]*( (de|del|de la|van|von|der|den|di|da|dos|du|le|la|bin|al|el|y|ten|ter|zu)){0,2}( \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const NAME_FIRST = new RegExp(
+  `${LATIN.source.slice(0, -1).replace('^', '^(')})(?=$|['’]s\\s|[.,;!?]|\\s[-–—]|\\s\\p{Ll})`,
+  'u',
+);
+/** What stands before a name in a title: a preposition, or a word of judging. */
+const LEAD =
+  /(?<=^|\s)(?:for|of|about|to|with|on|für|von|mit|über|zu|de la|de|du|d['’]|pour|avec|sur|à|para|con|sobre|a|di|per|do|da|voor|met|van|om|för|med|av|dla|\p{L}*(?:evaluat\p{L}+|assess\p{L}*|apprais\p{L}+|review\p{L}*|beurteil\p{L}+|gespräch|évalu\p{L}+|evalu\p{L}+|valora\p{L}*))\s+/giu;
 const ASIAN =
   /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}( ?(さん|様|氏))?$/u;
 // Words of forms, menus and titles that look like names when capitalised.
@@ -39,7 +48,7 @@ export function isName(text: string): boolean {
       ) &&
       (/[ \u3000]/.test(text) || (text.length < 6 && !/[のをにはがでとへも]/.test(text)))
     );
-  return LATIN.test(text) && !COMMON.test(plain(text)) && !JOB.test(plain(text));
+  return LATIN.test(text) && ![COMMON, JOB, JUDGING].some((words) => words.test(plain(text)));
 }
 
 /**
@@ -59,12 +68,14 @@ export function* personIn(
   for (const [at, run] of near.entries()) {
     if (at % 20 === 19) yield;
     if (run.zone === 'side' || run.zone === 'banner' || run.button) continue;
-    for (const name of namesIn(run)) found.push(weigh(name.name, name.labelled, at, near, before));
+    // In German two nouns look like a name: a question is none.
+    if (!run.heading && asked.some((text) => text.startsWith(run.plain))) continue;
+    for (const name of namesIn(run, asked)) found.push(weigh(name.name, name.label, at, near, before));
   }
   for (const name of titleNames(title)) {
     const seen = found.find((each) => each.name === name);
     if (seen) seen.weight += 1;
-    else if (REVIEW.test(plain(title))) found.push({ name, at: 0, weight: 2, labelled: true });
+    else if (REVIEW.test(plain(title))) found.push({ name, at: 0, weight: 2, labelled: true, isReview: true });
   }
   for (const each of found) {
     const first = plain(each.name.split(' ')[0] ?? '');
@@ -80,33 +91,60 @@ export function* personIn(
   yield;
   const beside = places.map((each) => besideJob(near, each)).find(Boolean);
   const jobTitle = beside ?? labelledJob(near, best.at) ?? spokenJob(near, best.name);
-  return { employee: best.name, jobTitle, labelled: found.some((each) => each.labelled && each.name === best.name) };
+  const said = found.filter((each) => each.labelled && each.name === best.name);
+  // "Bewertung: Gasthof Adler" may name anything; a job title tells that it is a person.
+  return { employee: best.name, jobTitle, labelled: said.some((each) => each.isReview || jobTitle !== null) };
 }
 
-/** The names a run holds: the whole text, or a part set off by a dash, a colon, or "for". */
-function namesIn(run: Run): { name: string; labelled: boolean }[] {
+/** The names a run holds: the whole text (no label), or a part set off by a dash, a colon, or "for", with the label before it. */
+function namesIn(run: Run, asked: readonly string[]): { name: string; label: string | null }[] {
   if (run.text.length > 140) return [];
   // "氏名:田中 美穂 等級:3" holds two labels in one line.
   const asian =
     /^([^:：]{2,8})[:：]\s*([\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})(?=\s|$)/u.exec(
       run.text,
     );
-  if (asian?.[1] && asian[2] && EMPLOYEE.test(plain(asian[1]))) return [{ name: asian[2], labelled: true }];
-  if (isName(strip(run.text))) return [{ name: strip(run.text), labelled: false }];
-  const label = plain(run.text.split(/[:：]/)[0] ?? '');
-  if (ownLabel(run.plain) && !EMPLOYEE.test(label) && !REVIEW.test(label)) return [];
-  return titleNames(run.text).map((name) => ({ name, labelled: true }));
+  if (asian?.[1] && asian[2] && EMPLOYEE.test(plain(asian[1]))) return [{ name: asian[2], label: plain(asian[1]) }];
+  if (isName(strip(run.text))) return [{ name: strip(run.text), label: null }];
+  const found = run.text.split(/\s[·•|–—]\s|;\s/u).flatMap((part) => {
+    const label = plain(/^([^:：]{2,60})[:：]/u.exec(part)?.[1] ?? '');
+    // "Evaluado: … · Evaluador: …" names two, and one of them is reviewed.
+    const isOther = label ? ![EMPLOYEE, REVIEW, JUDGING].some((words) => words.test(label)) : isReviewer(plain(part));
+    return isOther || (label && isReviewer(label) && !EMPLOYEE.test(label))
+      ? []
+      : titleNames(part).map((name) => ({ name, label }));
+  });
+  return found.length ? found : firstNames(run, asked).map((name) => ({ name, label: '' }));
 }
 
-function ownLabel(text: string): boolean {
-  return /[:：]/.test(text) || REVIEWER.test(text.replace(REVIEW, ''));
+function isReviewer(text: string): boolean {
+  return REVIEWER.test(text.replace(REVIEW, ''));
 }
 
+/** "Alex's H1 review" tells a first name, if the questions use it too. */
+function firstNames(run: Run, asked: readonly string[]): string[] {
+  if (!JUDGING.test(run.plain)) return [];
+  const name =
+    /^(\p{Lu}[\p{L}-]+)['’]s?\s/u.exec(run.text)?.[1] ??
+    /\s(?:for|of|about|für|pour|de|para)\s(\p{Lu}[\p{L}-]+)$/u.exec(run.text)?.[1];
+  const said = plain(name ?? '');
+  return name && said.length > 1 && !COMMON.test(said) && asked.some((text) => text.includes(said)) ? [name] : [];
+}
+
+/** Names inside a longer text: first or last in it, or after a word that leads to one ("for", "of", "Evaluate"). */
 function titleNames(text: string): string[] {
-  const parts = text.split(
-    /\s[–—|·•:/-]\s|[:：|·•]\s*|,\s|\s(?:for|of|von|für|de|pour|para|about|über|sobre|di|voor|-)\s|さんの|の(?=評価|自己)|[()（）]/u,
-  );
-  return parts.map((part) => strip(part)).filter(isName);
+  const found = text.split(/さんの|の(?=評価|自己)|[:：|｜・()（）]\s*/u);
+  for (const part of text.split(/\s[–—|·•/-]\s|[:：|·•()]\s*|,\s/u)) {
+    found.push(part);
+    for (const lead of part.matchAll(LEAD)) found.push(nameAt(part.slice(lead.index + lead[0].length)));
+    if (/^[^'’]{3,48}['’]s\s/.test(part)) found.push(nameAt(part));
+  }
+  return [...new Set(found.map(strip).filter(isName))];
+}
+
+/** The words at the start of a text that may be a name, if what follows cannot belong to it. */
+function nameAt(text: string): string {
+  return NAME_FIRST.exec(text)?.[1] ?? '';
 }
 
 function strip(text: string): string {
@@ -115,15 +153,27 @@ function strip(text: string): string {
     .trim();
 }
 
-function weigh(name: string, inTitle: boolean, at: number, runs: readonly Run[], before: number): Named {
+function weigh(name: string, label: string | null, at: number, runs: readonly Run[], before: number): Named {
   const run = runs[at] as Run;
   const previous = labelBefore(runs, at);
+  const inTitle = label !== null;
+  const isLed = EMPLOYEE.test(previous) || leads(previous);
   const labelled =
-    EMPLOYEE.test(previous) ||
-    (inTitle && (REVIEW.test(run.plain) || EMPLOYEE.test(run.plain.split(/[:：]/)[0] ?? '')));
+    isLed ||
+    (inTitle &&
+      /^(for|of|about|with|für|mit|pour|avec|para|con|de)\s/iu.test(run.text) &&
+      (JUDGING.test(previous) || REVIEW.test(previous))) ||
+    (inTitle && (JUDGING.test(run.plain) || REVIEW.test(run.plain) || EMPLOYEE.test(label)));
   let weight = 0;
-  if (EMPLOYEE.test(previous)) weight += 5;
-  else if (!(labelled && inTitle) && previous.length < 60 && REVIEWER.test(previous.replace(REVIEW, ''))) weight -= 6;
+  if (isLed) weight += 5;
+  // "Evaluación realizada por el responsable" is a heading, not the label of the name below it.
+  else if (
+    !(labelled && inTitle) &&
+    !runs[at - 1]?.heading &&
+    previous.length < 60 &&
+    REVIEWER.test(previous.replace(REVIEW, ''))
+  )
+    weight -= 6;
   if (labelled && inTitle) weight += 3;
   if (inTitle && !labelled) weight -= 1;
   if (!inTitle && besideJob(runs, { at, name })) weight += 2;
@@ -137,14 +187,25 @@ function weigh(name: string, inTitle: boolean, at: number, runs: readonly Run[],
   if (at < before) weight += 1;
   if (run.zone === 'crumb') weight -= 1;
   const list = closest(run.element, 'ul,ol,table,[role=list],[role=grid]');
-  if (list && !EMPLOYEE.test(previous) && namesAmong(list) > 1) weight -= 3;
-  return { name, at, weight, labelled };
+  if (list && !isLed && namesAmong(list) > 1) weight -= 3;
+  const isReview = isLed || REVIEW.test(`${run.plain} ${previous}`) || EMPLOYEE.test(label ?? '');
+  return { name, at, weight, labelled, isReview };
 }
 
 function namesAmong(list: Element): number {
   const rows = [...list.children].slice(0, 30);
   return rows.filter((row) => textOf(row, 80).split(' ').length < 8 && row.querySelector('a,button,[class*=name]'))
     .length;
+}
+
+/** "Performance review for", before a name set apart. */
+function leads(text: string): boolean {
+  return (
+    /\s(for|of|about|to|with|on|fur|von|mit|uber|zu|de|du|pour|avec|sur|para|con|sobre|di|per|voor|met|van)$/.test(
+      text,
+    ) &&
+    (REVIEW.test(text) || JUDGING.test(text))
+  );
 }
 
 /** The label a value follows: the run before it, unless that is far away in the tree. */

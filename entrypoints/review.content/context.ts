@@ -1,7 +1,7 @@
 import { kindFrom } from './context-kind.ts';
 import { isName, personIn } from './context-person.ts';
 import type { Run } from './context-runs.ts';
-import { attribute, clean, plain } from './dom.ts';
+import { attribute, clean, closest, plain } from './dom.ts';
 import type { FieldFound } from './field.ts';
 import type { ReviewKind } from './review-form.ts';
 import { CYCLE_LABEL, REVIEW } from './words.ts';
@@ -15,6 +15,8 @@ export interface Context {
   cycle: string | null;
   headings: string[];
   sections: string[];
+  /** The tab or step that is open. */
+  tabs: string[];
   lead: string[];
   buttons: string[];
 }
@@ -44,11 +46,15 @@ export function* contextOf(
   const person = yield* personIn(runs, pageTitle, questions, first);
   yield;
   const firstName = plain(person.employee?.split(' ')[0] ?? '');
-  const buttons = [...read.filter((run) => run.button).map((run) => run.plain), ...inputButtons(roots)].slice(-40);
+  const tabs = read.filter((run) => run.button && isOpen(run.element)).map((run) => run.plain);
+  const steps = read.filter((run) => !run.button && isOpen(run.element)).map((run) => run.plain);
+  const pressed = read.filter((run) => run.button && !closest(run.element, '[role=tab],[role=option]'));
+  const buttons = [...pressed.map((run) => run.plain), ...inputButtons(roots)].slice(-40);
   const kind = kindFrom({
     title: plain(pageTitle),
     path: plain(document.location.pathname.replace(/[^\p{L}\d]+/gu, ' ')),
     headings: [...headings, ...titles.map((each) => each.text).filter((text) => !headings.includes(text))],
+    open: [...tabs, ...steps].slice(0, 4),
     above: lead.slice(-24),
     labels: questions,
     buttons,
@@ -56,6 +62,8 @@ export function* contextOf(
       /\b(you|your|my|dein\w*|dich|hast du|vous|votre|vos|tus?)\b|あなた/u.test(text),
     ),
     namesOther: person.labelled,
+    isWriter: person.employee !== null && isSignedIn(runs, person.employee),
+    hasPerson: person.employee !== null,
     namesReviewee: firstName.length > 1 && questions.some((text) => text.includes(firstName)),
   });
   yield;
@@ -67,9 +75,19 @@ export function* contextOf(
     cycle: cycleIn(runs, first),
     headings,
     sections: titles.slice(0, 40).map((each) => each.text),
+    tabs: [...tabs, ...steps].slice(0, 4),
     lead,
     buttons,
   };
+}
+
+/** Whether the name stands where a page greets who is signed in: in its banner. */
+function isSignedIn(runs: readonly Run[], name: string): boolean {
+  return runs.some((run) => run.zone === 'banner' && run.text.includes(name));
+}
+
+function isOpen(tab: Element): boolean {
+  return closest(tab, '[role=tab][aria-selected=true],[aria-current=step],[aria-current=true]') !== null;
 }
 
 /** Whom a self-review greets ("Noor Haddad, this is your chance …") is the one who is reviewed. */

@@ -8,8 +8,7 @@ import { relate } from './field-relations.ts';
 import type { PageReading } from './page-reading.ts';
 import { type PlacedRating, ratingsIn } from './rating.ts';
 import type { ReviewForm } from './review-form.ts';
-
-const REVIEWS = /review|evaluation|evaluacion|assessment|feedback|beurteilung|entretien|avaliacao|valutazione|評価/u;
+import { JUDGING, REVIEW } from './words.ts';
 
 /** A page with nothing to write in. */
 const NOTHING: PageReading = {
@@ -127,6 +126,7 @@ function factsOf(
     headings: context.headings.map(without),
     lead: context.lead,
     sections: context.sections,
+    tabs: context.tabs,
     labels,
     buttons: context.buttons,
     bare: fields.filter((field) => field.bare).length,
@@ -136,9 +136,13 @@ function factsOf(
     overallRated: false,
     person: context.employee !== null,
     personLabelled: context.personLabelled,
+    jobTitle: context.jobTitle !== null,
     kind: context.kind !== null,
     namedInHeading:
-      fullName.length > 2 && context.headings.some((text) => text.includes(fullName) && REVIEWS.test(text)),
+      fullName.length > 2 &&
+      context.headings.some(
+        (text) => text.includes(fullName) && (REVIEW.test(text) || (JUDGING.test(text) && context.personLabelled)),
+      ),
     asksByName: firstName.length > 1 ? labels.filter((text) => text.includes(firstName)).length : 0,
     contactInputs: ofType(/^(email|tel|password|file)$/),
     shortInputs: ofType(/^(text|number|date|email|tel|url|password)$/),

@@ -27,7 +27,8 @@ export function referenced(element: Element, name: string): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const texts = ids
     .map((id) => root.getElementById?.(id))
-    .map((target) => (target && target !== element ? textOf(target) : ''));
+    // What stands inside the control is its value, not its name: "Rating" plus "4 - Strong".
+    .map((target) => (target && !element.contains(target) ? textOf(target) : ''));
   return clean(texts.join(' '));
 }
 

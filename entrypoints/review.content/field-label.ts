@@ -89,7 +89,10 @@ export function tidy(text: string): string {
     .replace(/^(q(uestion)? ?)?\d{1,2}[.):]\s+/i, '')
     .replace(/[\s*:：＊]+$/, '')
     .replace(/^\*\s*/, '')
-    .replace(/\s*\((required|optional|erforderlich|obligatoire|obligatorio|必須|任意)\)$/i, '')
+    .replace(
+      /\s*[(（]?\b(required|optional|erforderlich|pflichtfeld|obligatoire|facultatif|obligatorio|opcional)\b[)）]?$|\s[(（]?(必須|任意)[)）]?$/i,
+      '',
+    )
     .replace(/[\s*:：＊]+$/, '');
 }
 

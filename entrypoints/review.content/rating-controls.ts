@@ -171,6 +171,7 @@ function targetOf(list: Element, root: Document | ShadowRoot): Element | null {
 }
 
 function fromNumber(element: Element): RatingControl {
+  if (isStars(element)) return starsOf(element);
   const isSlider = attribute(element, 'role') === 'slider' || attribute(element, 'type') === 'range';
   const value = (element as HTMLInputElement).value ?? '';
   const number = (...names: string[]) => names.map((name) => attribute(element, name)).find(Boolean) ?? '';
@@ -186,6 +187,24 @@ function fromNumber(element: Element): RatingControl {
   };
   if (max > min) control.range = { min, max };
   return control;
+}
+
+/** A star widget may call itself a slider; its value is a number of stars, and none is no choice. */
+function isStars(element: Element): boolean {
+  const max = Number(attribute(element, 'aria-valuemax'));
+  return (
+    attribute(element, 'role') === 'slider' &&
+    max >= 3 &&
+    max <= 10 &&
+    /star|rating/.test(`${marks(element)} ${(element.getRootNode() as ShadowRoot).host?.localName ?? ''}`)
+  );
+}
+
+function starsOf(element: Element): RatingControl {
+  const max = Number(attribute(element, 'aria-valuemax'));
+  const now = Number(attribute(element, 'aria-valuenow'));
+  const scale = Array.from({ length: max }, (_, at) => String(at + 1));
+  return { kind: 'stars', element, parts: [element], scale, chosen: now > 0 ? String(now) : null };
 }
 
 /** Three or more buttons side by side of which one is pressed, by ARIA or by class. */

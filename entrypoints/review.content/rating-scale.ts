@@ -18,13 +18,14 @@ export function isScale(control: RatingControl, label: string): boolean {
   const share = (words: RegExp) => scale.filter((each) => words.test(plain(each))).length / scale.length;
   if (share(PERFORMANCE_SCALE) >= (isPlain ? 0.6 : 0.4) || (share(OPINION_SCALE) >= 0.7 && average < 26))
     return scale.length > 2 || RATING.test(label);
-  return (
-    scale.length > 2 &&
-    !isPlain &&
-    (RATING.test(label) || OVERALL.test(label)) &&
-    scale.every((each) => each.length < 40)
-  );
+  if (scale.length < 3 || isPlain || !scale.every((each) => each.length < 40)) return false;
+  // Three options or more to choose one of, under a question: words nobody listed ("Off track", "😞 Por debajo") rate too.
+  return RATING.test(label) || OVERALL.test(label) || (control.kind === 'choice' && label !== '' && !SORTS.test(label));
 }
+
+/** Choices that sort or share rather than rate. */
+const SORTS =
+  /relation|visib|shar|who can|anonym|recommend|outcome|decision|status|\bview|\bsort|filter|language|frequen|empfehl|entscheid|beziehung|sprache|partag|langue|decisi|estado|idioma|compart|関係|公開|言語/u;
 
 /** Whether the options measure work: words of performance, numbers or grades, not agreement or stars. */
 export function keepsScale(control: RatingControl): boolean {

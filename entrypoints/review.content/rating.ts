@@ -84,7 +84,9 @@ type Asked = { anchor: Element; label: string; own: boolean; bare: boolean; grou
 function belongs(each: PlacedRating, field: Asked, isCard: boolean): boolean {
   const { label } = each.rating;
   const isSame = !label || label === field.label || label === field.group || isBare(label) || field.bare;
-  return isSame || (isCard && !field.own && !each.overall);
+  // "Overall rating" and "Overall comment" are halves of one question.
+  const isWhole = each.overall && isOverall(plain(field.label));
+  return isSame || (isCard && (isWhole || (!field.own && !each.overall)));
 }
 
 /** In a flat form: what stands between this box and the one before. */

@@ -2,7 +2,7 @@
 export const TOPICS: readonly (readonly [reason: string, words: RegExp])[] = [
   [
     'it is about hiring',
-    /\b(interview(er|ee)?s?|candidates?|applicants?|hiring|recruit\w*|scorecards?|resume|cover letter|job application|apply (for|now)|careers?\b(?! (goal|path|develop|aspir|growth))|reference check|offer letter)\b|bewerb|vorstellungsgesprach|kandidat|candidat(e|ure)?s?\b|embauche|recrutement|entretien d'embauche|entrevista de (trabajo|seleccion)|seleccion de personal|vacante|面接|応募|採用|選考|候補者/u,
+    /\b(interview(er|ee)?s?|candidates?|applicants?|hiring|recruit\w*|scorecards?|resume|cover letter|job application|apply (for|now)|careers?\b(?! (goal|path|develop|aspir|growth))|reference check|offer letter)\b|bewerb|vorstellungsgesprach|kandidat|candidat\w*|entrevista(?! (de|del|anual) (evaluacion|desempeno))|colloquio|sollicita|rekryter|embauche|recrutement|entretien d'embauche|entrevista de (trabajo|seleccion)|seleccion de personal|vacante|面接|応募|採用|選考|候補者/u,
   ],
   [
     'it is about leave or time',
@@ -22,15 +22,15 @@ export const TOPICS: readonly (readonly [reason: string, words: RegExp])[] = [
   ],
   [
     'it is a running talk',
-    /\b(1[:-]1s?|1[- ]?on[- ]?1s?|one[- ]on[- ]ones?|one[- ]to[- ]ones?|check-?ins?|agenda|talking points?|stand-?up|weekly (update|report|status|reflection)|status (update|report)|meeting notes|retrospective)\b|wochenbericht|tagesordnung|einzelgesprach|ordre du jour|point (hebdo\w*|individuel)|reunion|orden del dia|semanal|1on1|週報|日報|面談メモ|アジェンダ/u,
+    /\b(1[:-]1s?|1[- ]?on[- ]?1s?|one[- ]on[- ]ones?|one[- ]to[- ]ones?|(?<!(performance|annual|year-?end|end[- ]of[- ]year|mid-?(year|cycle)|half[- ]?year(ly)?|semi-?annual|probation(ary)?)[ -])check-?ins?|agenda|talking points?|stand-?up|weekly (update|report|status|reflection)|status (update|report)|meeting notes|retrospective)\b|wochenbericht|tagesordnung|einzelgesprach|ordre du jour|point (hebdo\w*|individuel)|reunion|orden del dia|semanal|1on1|週報|日報|面談メモ|アジェンダ/u,
   ],
   [
     'it is a survey about the company',
-    /\b(engagement|pulse|climate|satisfaction|onboarding|exit|offboarding|wellbeing|well-being|culture|enps|employee experience) ?(survey|interview|questionnaire|feedback|check|form|score)?\b(?= ?(survey|interview|questionnaire|feedback|form|$))|\b(engagement|pulse|satisfaction|exit|onboarding|employee|culture|company|climate) (survey|interview|questionnaire)|\bsurveys?\b|\benps\b|\bresignation\b|umfrage|austritt|zufriedenheit|enquete|sondage|questionnaire (de|d') ?(satisfaction|depart|sortie|engagement)|encuesta|clima laboral|entrevista de salida|sondaggio|enquete|サーベイ|アンケート|満足度|退職|입사|설문/u,
+    /\b(engagement|pulse|climate|satisfaction|onboarding|exit|offboarding|wellbeing|well-being|culture|enps|employee experience) ?(survey|interview|questionnaire|feedback|check|form|score)?\b(?= ?(survey|interview|questionnaire|feedback|form|$))|\b(engagement|pulse|satisfaction|exit|onboarding|employee|culture|company|climate) (survey|interview|questionnaire)|(?<!(360°?|degree|feedback|multi-?rater|upward|peer|performance|review) )\bsurveys?\b|\benps\b|\bresignation\b|umfrage|austritt|zufriedenheit|enquete|sondage|questionnaire (de|d') ?(satisfaction|depart|sortie|engagement)|encuesta|clima laboral|entrevista de salida|sondaggio|enquete|サーベイ|(?<!(上司|360度|多面)(評価|フィードバック)?)アンケート|満足度|退職|입사|설문/u,
   ],
   [
     'it is public praise',
-    /\b(kudos|praise|recogni[sz](e|tion)|shout-?outs?|high[- ]fives?|give thanks|thank you|thanks|appreciation|celebrate|badges?|bravo|awards?)\b|anerkennung|\blob\b|danke|felicit|remerci|reconocimiento|agradec|gracias|complimenti|waardering|称賛|サンクス|感謝|ありがとう|バッジ/u,
+    /\b(kudos|praise|recogni[sz](e|tion)|shout-?outs?|high[- ]fives?|give thanks|thank you|thanks|(show|send|express) appreciation|celebrate|badges?|bravo|awards?)\b|anerkennung|\blob\b|danke|felicit|remerci|reconocimiento|agradec|gracias|complimenti|waardering|称賛|サンクス|感謝|ありがとう|バッジ/u,
   ],
   [
     'it chooses reviewers or asks for feedback',
@@ -49,8 +49,24 @@ export const TOPICS: readonly (readonly [reason: string, words: RegExp])[] = [
     /\b(nine|9)[- ]?box|\btalent (matrix|grid|pool|profile)|potential (matrix|grid)|succession|neun-?felder|9-?felder|matriz de talento|9ボックス|後継/u,
   ],
   [
+    'it is a ticket, code or paper review',
+    /\b(papers?|authors?|tickets?|pull requests?|merge requests?|commits?|bugs?|issue #?\d|incident|post-?mortem|code review|design review|diff|backlog|jira|helpdesk|support (case|request)|manuscripts?|abstract|referees?|submission|journal|access review|security review|release notes|change request)\b|manuskript|manuscrit|manuscrito|問い合わせ|不具合|論文|査読/u,
+  ],
+  [
+    'it is a risk or health questionnaire',
+    /\b(risk|health|safety|workstation|ergonomic\w*|dse|security|compliance|symptoms?|tax|privacy|medical|audit|maturity)( \w+)? (self-?assessment|assessment|questionnaire|review|check(list)?|evaluation|screening)\b|\b(skills?|certification|readiness|language) (\w+ )?self-?assessment|gefahrdungsbeurteilung|risikobewertung|arbeitsplatzbewertung|evaluation des risques|evaluacion de riesgos|リスクアセスメント|健康診断|ストレスチェック/u,
+  ],
+  [
+    'it is an article, mail or talk',
+    /\b(how to (write|give|run|prepare|conduct)|example phrases|blog|article|leave a reply|post(ed)? (a )?comment|reply|replies|inbox|compose|draft email|new message|channel|thread|wiki|knowledge base|help cent(er|re)|forum|calendar|invite guests|new event)\b|antworten|posteingang|neue nachricht|boite de reception|nouveau message|bandeja de entrada|nuevo mensaje|ブログ|記事|受信トレイ|チャット|返信/u,
+  ],
+];
+
+/** As TOPICS: who or what else is judged. A department may be called so too. */
+export const SUBJECTS: typeof TOPICS = [
+  [
     'it is about teaching or a course',
-    /\b(students?|courses?|lecturers?|lectures?|professors?|instructors?|semester|syllabus|teaching|classroom|curriculum|trainer|workshop|webinar|training (feedback|evaluation))\b|lehrveranstaltung|dozent|vorlesung|studierende|seminar|\bcours\b|enseign|etudiant|formation\b|asignatura|docent|profesor|estudiante|\bcurso|授業|講義|学生|教員|研修/u,
+    /\b(students?|essays?|assignments?|homework|courses?|lecturers?|lectures?|professors?|instructors?|semester|syllabus|teaching|classroom|curriculum|trainer|workshop|webinar|training (feedback|evaluation))\b|lehrveranstaltung|dozent|vorlesung|studierende|seminar|\bcours\b|enseign|etudiant|formation\b|asignatura|docent|profesor|estudiante|\bcurso|授業|講義|学生|教員|研修/u,
   ],
   [
     'it is about a supplier or customer',
@@ -59,18 +75,6 @@ export const TOPICS: readonly (readonly [reason: string, words: RegExp])[] = [
   [
     'it is about an event',
     /\b(conference|session feedback|speaker|attendees?|event|keynote|the talk)\b|veranstaltung|konferenz|evenement|intervenant|evento|ponente|セミナー|イベント/u,
-  ],
-  [
-    'it is a ticket, code or paper review',
-    /\b(tickets?|pull requests?|merge requests?|commits?|bugs?|issue #?\d|incident|post-?mortem|code review|design review|diff|backlog|jira|helpdesk|support (case|request)|manuscripts?|abstract|referees?|submission|journal|access review|security review|release notes|change request)\b|manuskript|manuscrit|manuscrito|問い合わせ|不具合|論文|査読/u,
-  ],
-  [
-    'it is a risk or health questionnaire',
-    /\b(risk|health|safety|workstation|ergonomic\w*|dse|security|compliance|symptoms?|tax|privacy|medical|audit|maturity)( \w+)? (self-?assessment|assessment|questionnaire|review|check(list)?|evaluation|screening)\b|gefahrdungsbeurteilung|risikobewertung|arbeitsplatzbewertung|evaluation des risques|evaluacion de riesgos|リスクアセスメント|健康診断|ストレスチェック/u,
-  ],
-  [
-    'it is an article, mail or talk',
-    /\b(how to (write|give|run|prepare|conduct)|example phrases|blog|article|leave a reply|post(ed)? (a )?comment|reply|replies|inbox|compose|draft email|new message|channel|thread|wiki|knowledge base|help cent(er|re)|forum|calendar|invite guests|new event)\b|antworten|posteingang|neue nachricht|boite de reception|nouveau message|bandeja de entrada|nuevo mensaje|ブログ|記事|受信トレイ|チャット|返信/u,
   ],
   [
     'it is about a thing or a group, not a person',

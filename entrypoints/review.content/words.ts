@@ -3,19 +3,29 @@
  * without accents, so that one stem often serves several languages.
  */
 
+/** When, of whom or by whom: what makes a review one of somebody's work. */
+const QUALITY = String.raw`performance|annual|yearly|year-?end|(end|close)[- ]of[- ](the )?(year|cycle|period|half|probation)|mid-?(year|term|cycle|point)|half[- ]?year(ly)?|semi-?annual|bi-?annual|quarterly|[hq][1-4]( ?(20)?\d\d)?|fy ?'?\d{2,4}|20\d\d|probation(ary)?( period)?|self|manager('?s)?|supervisor('?s|y)?|line manager|lead(er|ership)?|peers?|upward|downward|reverse|(180|270|360)°?|multi-?(rater|source)|employee('?s)?|team members?|direct reports?|staff|associate|co-?worker|colleague|talent|competenc(y|ies)`;
+/** A time or purpose that makes even a check-in or a conversation a review. */
+const CYCLE = String.raw`performance|annual|year-?end|end[- ]of[- ](the )?year|mid-?(year|cycle)|half[- ]?year(ly)?|semi-?annual|probation(ary)?|appraisal`;
+
 /** A name for a performance review of a person. */
 export const REVIEW = new RegExp(
   [
-    String.raw`\b(performance|annual|year-?end|mid-?(year|term)|end[- ]of[- ](the )?(year|cycle|probation)|half[- ]?year(ly)?|quarterly|probation(ary)?|self|manager('?s)?|supervisors?|line manager|lead(er|ership)?|peers?|upward|reverse|360|multi-?rater|employee('?s)?|team member|direct report|staff|co-?worker|colleague|talent|competenc(y|ies))( (period|performance|degree|mid-?year|year-?end|annual|effectiveness))?[- ](review|evaluation|assessment|appraisal|feedback|reflection|conversation)s?\b`,
-    String.raw`\bapprais(al|ee)s?\b|\bcalibration\b|\breview cycle|\bperformance (document|conversation|discussion|summary|dialogue)|\breview of (your|my) (work|performance)`,
-    String.raw`(?<!gefahrdungs|risiko)beurteilung(?!shilfe)|(selbst|fremd|leistungs|mitarbeiter|kompetenz|potenzial)[- ]?(einschatzung|bewertung|evaluation|reflexion)|(jahres|mitarbeit\S*|probezeit\S*|ziel\S*|leistungs)[- ]?gesprach|zielerreichung|kollegenfeedback|vorgesetzten\S*feedback`,
-    String.raw`entretien (annuel|d'evaluation|d'appreciation|semestriel|individuel|de performance|de fin)|auto-?evaluation|auto-?appreciation|evaluation (annuelle|semestrielle|professionnelle|ascendante|entre pairs|(de|des|du|d')\s?(la |l')?(performance|competences|collabora\S*|salarie\S*|employe\S*|manager|responsable|pairs?))|revue de performance|bilan annuel|feedback 360`,
-    String.raw`(evaluacion|valoracion|revision) (anual|semestral|trimestral|final|ascendente|360|entre pares|de(l)? (desempeno|rendimiento|competencias|emplead\S*|colaborador\S*|responsable|periodo de prueba))|auto-?evaluacion|desempeno`,
-    String.raw`avaliacao (anual|de (desempenho|competencias|pares)|do (gestor|colaborador))|auto-?avaliacao|valutazione (annuale|delle prestazioni|della performance|del dipendente|delle competenze)|autovalutazione|beoordelings?(gesprek|formulier)|\bbeoordeling|functionering|zelf-?(evaluatie|beoordeling|reflectie)|medarbetarsamtal|utvecklingssamtal|ocena (pracownicza|okresowa|roczna)|samoocena`,
-    '人事評価|(?<!商品|顧客|授業|業者|リスク)評価(入力|表|票|フォーム)|自己評価|(?<!商品|業者)評価シート|考課|業績評価|能力評価|行動評価|情意評価|コンピテンシー評価|360度|多面評価|上司評価|同僚評価|(期末|中間|最終|年次|半期|一次|二次)評価|目標管理|ピアレビュー|인사평가|자기평가|성과평가|绩效|自评',
+    String.raw`\b(${QUALITY})([\s,&/+–-]+(and|development|degree|work|effectiveness|period|goals?|${QUALITY}))*[\s–-]+(review|evaluation|assessment|appraisal|feedback|reflection)s?\b`,
+    String.raw`\b(${CYCLE})[\s-]+((review|management) )?(check-?in|conversation|discussion|document|form|summary|dialogue|snapshot)s?\b`,
+    String.raw`\bapprais(al|ee)s?\b|\bcalibration\b|\breview cycle|\b(review|evaluat\w+|assess\w*|apprais\w+|rat(e|ing)|feedback)( (for|of|about|on|to))? (your|my) (own )?(work|performance|manager|supervisor|boss|(team )?lead(er)?|colleague|peer|co-?worker|team ?mate|team member|direct report|employee)s?\b`,
+    String.raw`(?<!gefahrdungs|risiko)beurteilung(?!shilfe)|(selbst|fremd|leistungs|mitarbeit\S*|kompetenz|potenzial|personal|probezeit|halbjahres|jahres)[- ]?(einschatzung|bewertung|evaluation|reflexion|feedback)|(jahres|halbjahres|mitarbeit\S*|probezeit\S*|ziel\S*|leistungs|personal)[- ]?gesprach|zielerreichung|(kollegen|peer|vorgesetzten|fuhrungskr\S+)[- ]?feedback`,
+    String.raw`(entretien|evaluation|bilan|revue|appreciation)s? (annuel|semestriel|trimestriel|individuel|professionnel|ascendant|croise|entre pairs|360|d'(evaluation|appreciation)|(de |du |d')?(mi|fin)[- ](d'|de )?annee|(de )?(fin de )?(la )?periode d'essai|(de|des|du|d')\s?(la |l')?(progres|performance|competences|collabora|salarie|employe|manager|responsable|pairs?))\S*|auto-?(evaluation|appreciation)|feedback 360`,
+    String.raw`(evaluacion|valoracion|revision) (anual|semestral|trimestral|final|ascendente|continua|360|entre (pares|companeros)|de(l)? (fin de ano|(periodo|final) de prueba|desempeno|rendimiento|competencias|emplead\S*|colaborador\S*|trabajador\S*|responsable))|auto-?evaluacion|desempeno`,
+    String.raw`avaliacao (anual|semestral|360|(de|do|da) (desempenho|competencias|pares|gestor|colaborador|lider\S*))|auto-?avaliacao|valutazione (annuale|delle (prestazioni|competenze)|della performance|del (dipendente|collaboratore|personale))|autovalutazione|beoordelings?(gesprek|formulier)|\bbeoordeling|functionering|zelf-?(evaluatie|beoordeling|reflectie)|(medarbetar|utvecklings|resultat)samtal|prestationsbedomning|ocena (pracownic|pracownik|okresow|roczn)\S*|samoocena`,
+    '人事評価|人事考課|(?<!商品|顧客|授業|業者|リスク|面接|応募者?)評価(入力|表|票|フォーム|面談)|自己評価|(?<!商品|業者|面接)評価シート|考課|(業績|能力|行動|情意|コンピテンシー|上司|同僚|多面|期末|中間|最終|年次|半期|一次|二次)評価|360度|ピアレビュー|試用期間.{0,4}(評価|面談)|인사평가|자기평가|성과평가|동료평가|다면평가|绩效|績效|自评',
   ].join('|'),
   'u',
 );
+
+/** Any word for judging someone or something: a review only together with a worker. */
+export const JUDGING =
+  /\b(review|evaluat|assess|apprais|feedback|snapshot|reflection)|beurteil|bewertung|einschatzung|evaluation|entretien|bilan\b|evaluacion|valoracion|revision\b|avaliacao|valutazione|beoordel|\bocena|samtal\b|評価|考課|フィードバック|평가|评估|考核/u;
 
 /** What a question or column of an assessment speaks of. */
 export const ASSESSMENT = new RegExp(
@@ -29,33 +39,46 @@ export const ASSESSMENT = new RegExp(
   'u',
 );
 
+/** How a question speaks of someone the writer works with or for. */
+export const COLLEAGUE =
+  /\b(this|the|your|their) (employee|person|individual|colleague|co-?worker|peer|team ?(mate|member)|manager|supervisor|boss|leader|direct report|associate|staff member)\b|\b(he|she|they|his|her|him)\b|(diese[rn]?|deine?[rm]?|ihre?[rm]?|de[rm]) (fuhrungskraft|kolleg|vorgesetzt|mitarbeit|person)|(votre|ce|cette|le|la|du) (manager|responsable|collegue|collabora|salarie|personne)|(tu|su|este|esta|del?|la) (responsable|jef[ea]|manager|companer|emplead|colaborador|persona)|上司|同僚|部下|本人|メンバー|この(方|人)/u;
+
 /** A rating of the whole, not of one question. */
 export const OVERALL =
-  /\boverall\b|\bfinal\b|\bsummary\b|\btotal\b|gesamt|\bglobal|general\b|generale\b|d'ensemble|complessiv|\bgeral\b|eind|總|総合|総評|最終|全体|종합/u;
+  /\boverall\b|\bfinal\b|\bsummary\b|\btotal\b|gesamt|\bglobal|general\b|generale\b|d'ensemble|complessiv|en conjunto|insgesamt|\bgeral\b|eind|總|総合|総評|最終|全体|종합/u;
 
 /** Words that name a rating. */
 export const RATING =
-  /rating|\brate\b|\bscore\b|\bgrade\b|\blevel\b|bewert|einstufung|\bnote\b|notation|evaluation|appreciation|atteinte|calificacion|valoracion|puntuacion|nivel|voto|valutazione|nota\b|avaliacao|beoordeling|score|評価|評定|評点|達成度|ランク|점수|등급|評分/u;
+  /rating|\brate\b|\bscore\b|\bgrade\b|\blevel\b|bewert|beurteil|einstufung|einschatzung|\bnote\b|notation|evaluation|appreciation|atteinte|calificacion|valoracion|puntuacion|nivel|voto|valutazione|nota\b|avaliacao|beoordeling|score|評価|評定|評点|達成度|ランク|점수|등급|評分/u;
 
 /** A bare name for a comment box: it says nothing of the question. */
 export const BARE =
-  /^([^\p{L}]|\b(add|an?|any|your|my|manager('?s)?|employee('?s)?|supervisor('?s)?|reviewer('?s)?|rater('?s)?|self|evaluator('?s)?|appraiser('?s)?|peer|additional|optional|enter|type|write|leave|here|to|the|for|please|provide|rich|text|editor\d*|area|box|input|field|comments?|notes?|response|answer|remarks?|feedback|justification|explanation|ratings?|score|stars?|segmented|control|select|choose|group|slider|description|press|alt|f?\d+|help|kommentare?|bemerkung(en)?|begrundung|hinzufugen|(ihre?|deine?) |antwort|eingeben|de[rs]?|fuhrungskraft|mitarbeiters?|text|commentaires?|ajouter|un|du|votre|reponse|saisir|remarques?|manager|salarie|collaborateur|comentarios?|anadir?|anade|agregar|tu|su|respuesta|escrib[ea]|observaci(on|ones)|evaluador|responsable|commento|commenti|aggiungi|opmerking(en)?|toelichting|adicionar|optionnel|facultatif|opcional)\b|自己|上司|一次|二次|本人|評価者|評価|コメント|記入|入力|欄|回答|を|して|ください|任意)+$/u;
+  /^([^\p{L}]|\b(add|an?|any|your|my|manager('?s)?|employee('?s)?|supervisor('?s)?|reviewer('?s)?|rater('?s)?|self|evaluator('?s)?|appraiser('?s)?|peer|additional|optional|enter|type|write|leave|here|to|the|for|please|provide|rich|text|editor\d*|area|box|input|field|comments?|notes?|response|answer|remarks?|feedback|justification|explanation|ratings?|score|stars?|segmented|control|select|choose|group|slider|description|press|alt|f?\d+|help|kommentare?|bemerkung(en)?|begrundung|hinzufugen|(ihre?|deine?) |antwort|eingeben|de[rs]?|fuhrungskraft|mitarbeiters?|text|commentaires?|ajouter|un|du|votre|reponse|saisir|remarques?|manager|salarie|collaborateur|comentarios?|anadir?|anade|agregar|tu|su|respuesta|escrib[ea]|observaci(on|ones)|evaluador|responsable|commento|commenti|aggiungi|opmerking(en)?|toelichting|adicionar|optionnel|facultatif|opcional)\b|einstufung|bewertung|gr[ae]de|level|nivel|puntuacion|calificacion|valoracion|note|niveau|conteudo|nota|punteggio|cijfer|達成度|評定|評点|ランク|必須|自己|上司|一次|二次|本人|評価者|評価|コメント|記入|入力|欄|回答|を|して|ください|任意)+$/u;
 
 /** Growth to come, against work done. */
 export const DEVELOPMENT =
-  /improve|develop|\bgrow|get better|more effective|differently|start(ing)? (or|doing)|stop doing|\bchange\b|\bnext\b|future|verbesser|entwick|kunftig|nachste|arbeiten\b|amelior|developp|progres|a venir|mejora|desarroll|melhor|miglior|svilupp|verbeter|ontwikkel|改善|課題|成長|今後|育成/u;
+  /improve|develop|\bgrow|get better|do better|more (effective|impact)|should .{0,30}\b(build|learn|focus)|differently|start(ing)? (or|doing)|stop doing|\bchange\b|\bnext\b|future|verbesser|entwick|kunftig|nachste|arbeiten\b|amelior|developp|progres|a venir|mejora|desarroll|crec(er|iendo|imiento)|melhor|miglior|svilupp|verbeter|ontwikkel|改善|課題|成長|今後|育成/u;
 export const GOAL =
   /\bgoals?\b|objecti(ve|f)|\bokrs?\b|\bkpis?\b|jahresziele|\bziel(e|erreichung)?\b|objetivo|obiettiv|doelstelling|目標|业绩目标/u;
 export const SUMMARY =
-  /overall|summary|summari[sz]e|\bfinal\b|conclu|anything else|general comment|closing|gesamt|zusammenfass|fazit|abschlie|sonst noch|synthese|d'ensemble|globale?\b|generale?\b|resumen|finales|algo mas|riepilog|complessiv|samenvatt|総括|総合|総評|全体|その他/u;
+  /overall|summary|summari[sz]e|\bfinal\b|conclu|anything else|general comment|closing|gesamt|zusammenfass|fazit|abschlie|sonst noch|synthese|d'ensemble|globale?\b|generale?\b|resumen|en conjunto|finales|algo mas|riepilog|complessiv|samenvatt|総括|総合|総評|全体|その他/u;
+
+const WORKER = String.raw`(full |the )?(employee|team ?member|staff( member)?|associate|colleague|co-?worker|worker|direct report|report|reviewee|appraisee|assessee|evaluee|ratee|participant)`;
 
 /** Labels before the name of the person reviewed, of those who review, and of a job. */
-export const EMPLOYEE =
-  /^((full |the )?(employee|team ?member|associate|reviewee|appraisee|ratee|colleague|worker|staff member|direct report|subject|person (being )?(reviewed|evaluated)|review(ing)?|evaluat(ing|ed)|for)( ?'?s)?( (full )?name| being (reviewed|evaluated)| evaluated| reviewed)?|name( of (the )?employee)?|(review|evaluation|assessment|appraisal|feedback) (for|of|about)|about|mitarbeit\S*|beschaftigte\S*|beurteilte\S*( person)?|(name (der|des) )?mitarbeit\S*|feedback (fur|zu)|(nom (du |de la )?)?(collabora(teur|trice)\S*|salarie\S*|employe\S*|evalue\S*|agent)|(nombre (del? |de la )?)?(emplead\S*|colaborador\S*|evaluad\S*|trabajador\S*|persona evaluada)|(nome )?(dipendente|collaboratore|valutato|avaliado|funcionario)|medewerker|werknemer|(氏名|対象者|被評価者|評価対象者|社員名?|従業員名?|本人|名前|メンバー)|(対象)?社員|직원|성명|员工|姓名)\s*[:：*]*$/u;
+export const EMPLOYEE = new RegExp(
+  String.raw`^(${WORKER}('?s)?( full)? name|name( of (the )?${WORKER})?|(\S+ ){1,2}(who is )?((being|to be) )?(review|evaluat|assess|apprais|rat)ed|${WORKER}|subject|(you are )?(review|evaluat|assess|apprais|rat)ing|(review|evaluation|assessment|appraisal|feedback) (for|of|about|on|to)|about|for|${[
+    String.raw`mitarbeit\S*|beschaftigte\S*|beurteilte\S*( \S+)?|zu beurteilende\S*( \S+)?|(name (der|des) )?mitarbeit\S*|feedback (fur|zu)`,
+    String.raw`(nom (et prenom )?(du |de la |de l')?)?(collabora(teur|trice)\S*|salarie\S*|employe\S*|evalue\S*|agent)|personne evaluee`,
+    String.raw`(nombre (y apellidos )?(del? |de la )?)?(emplead\S*|colaborador\S*|evaluad\S*|trabajador\S*|persona evaluada)|(nome )?(do |del )?(dipendente|collaboratore|valutato|avaliado|funcionario)`,
+    String.raw`medewerker|werknemer|medarbet?are|medarbejder|pracownik|(氏名|対象者(氏?名)?|被評価者(氏?名)?|被考課者|評価対象者?|社員名?|従業員名?|本人|名前|メンバー)|(対象)?社員|직원|피평가자|성명|员工(姓名)?|被评(估|价)?人|姓名`,
+  ].join('|')})\s*[:：*]*$`,
+  'u',
+);
 export const REVIEWER =
   /review(er|ed by)|manager|supervisor|evaluat(or|ed by|ion by)|apprais(er|ed by)|rater|approver|requester|assignee|author|shared (with|by)|submitted|created|signed in|logged in|\bby$|reports? to|owner|hr (partner|contact)|fuhrungskraft|vorgesetzt|beurteilende|bewerte[rt]|responsable|evaluat(eur|rice)|evaluador|jefe|superior|gestor|avaliador|valutatore|leidinggevende|manager|beoordelaar|評価者|上司|承認|マネージャ|担当者/u;
 export const JOB_LABEL =
-  /^((job|position|business|current) ?(title|role|position)?|title|role|designation|job profile|occupation|position(sbezeichnung)?|stelle(nbezeichnung)?|funktion|rolle|berufsbezeichnung|tatigkeit|poste( occupe)?|fonction|intitule( du poste)?|metier|emploi|puesto( de trabajo)?|cargo|posicion|rol|posizione|ruolo|mansione|funcao|functie|(所属・)?役職名?|職種|職位|職務|肩書き?|等級・?役職|직책|职位|岗位)\s*[:：*]*$/u;
+  /^((job|position|business|current) ?(title|role|position)?|title|role|post|designation|job profile|occupation|position(sbezeichnung)?|stelle(nbezeichnung)?|funktion|rolle|berufsbezeichnung|tatigkeit|poste( occupe)?|fonction|intitule( du poste)?|metier|emploi|puesto( de trabajo)?|cargo|posicion|rol|posizione|ruolo|mansione|funcao|functie|([^\s:：]{1,6}[・/])?役職名?|職種|職位|職務|肩書き?|等級・?役職|직책|职位|岗位)\s*[:：*]*$/u;
 export const CYCLE_LABEL =
   /(review|evaluation|appraisal|performance|assessment|rating)? ?(period|cycle)|zeitraum|periode|ciclo|periodo|cycle|campagne|評価期間|対象期間|期間/u;
 

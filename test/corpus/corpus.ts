@@ -9,9 +9,10 @@ import { corpusThroughExtension } from './through-extension.ts';
 import type { TruthField } from './truth.ts';
 
 /**
- * `npm run corpus [-- ID …] [--brief]`: opens every page of the corpus in Chromium with the page agent's own parts in it,
- * prints verdict, reasons, fields and context, then the totals; exits with 1 below the bounds. With `--extension` the built
- * extension is asked instead: what its panel shows is held against the truth.
+ * `npm run corpus [-- ID …] [--brief] [--own] [--pages DIR]`: opens every page of the corpus, or of another folder, in Chromium
+ * with the page agent's own parts in it, prints verdict, reasons, fields and context, then the totals. Exits with 1 below the
+ * bounds of the issue: every verdict and state right, F1 of fields at least 0.97, person, title, kind and rating exact. With
+ * `--extension` the built extension is asked instead: what its panel shows is held against the truth.
  */
 interface Said {
   now: { verdict: Verdict; form: ReviewForm | null };
@@ -31,9 +32,14 @@ interface Totals {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { brief: { type: 'boolean' }, own: { type: 'boolean' }, extension: { type: 'boolean' } },
+  options: {
+    brief: { type: 'boolean' },
+    own: { type: 'boolean' },
+    extension: { type: 'boolean' },
+    pages: { type: 'string' },
+  },
 });
-const pages = corpusPages(positionals).filter((page) => !values.own || page.own);
+const pages = corpusPages(positionals, values.pages).filter((page) => !values.own || page.own);
 if (values.extension) process.exit((await corpusThroughExtension(pages)) ? 0 : 1);
 const script = await bundle();
 const browser = await chromium.launch({

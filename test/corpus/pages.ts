@@ -26,13 +26,12 @@ const CHAT =
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /**
- * The pages of this folder and, where `../shared/pages` is there, the shared ones; `only` keeps some by id. The shared
- * pages are installed and built once into a cache under node_modules.
+ * The pages of this folder and, where `../shared/pages` is there, the shared ones; or those of `elsewhere` alone, a folder
+ * of built pages. `only` keeps some by id. The shared pages are installed and built once into a cache under node_modules.
  */
-export function corpusPages(only: readonly string[] = []): CorpusPage[] {
-  const own = existsSync(OWN) ? read(OWN, true) : [];
-  const shared = existsSync(SHARED) ? read(builtShared(), false) : [];
-  return [...shared, ...own].filter((page) => !only.length || only.includes(page.id));
+export function corpusPages(only: readonly string[] = [], elsewhere?: string): CorpusPage[] {
+  const pages = elsewhere ? read(path.resolve(elsewhere), true) : [...sharedPages(), ...read(OWN, true)];
+  return pages.filter((page) => !only.length || only.includes(page.id));
 }
 
 /** Answers the page's address, and those of its frames and assets, from its folder; all else is 404. */
@@ -93,6 +92,10 @@ function read(folder: string, own: boolean): CorpusPage[] {
     folder: path.join(folder, id),
     truth: JSON.parse(readFileSync(path.join(folder, id, 'truth.json'), 'utf8')) as Truth,
   }));
+}
+
+function sharedPages(): CorpusPage[] {
+  return existsSync(SHARED) ? read(builtShared(), false) : [];
 }
 
 function builtShared(): string {

@@ -6,6 +6,8 @@ const review: PageFacts = {
   path: 'app performance reviews 12',
   headings: ['manager review'],
   lead: [],
+  tabs: [],
+  jobTitle: false,
   sections: [],
   labels: ['what are her strengths?', 'areas for improvement'],
   buttons: ['submit review'],
