@@ -137,7 +137,7 @@ const AGAINST: readonly Rule[] = [
     name: reason,
     weight: (page: PageFacts) => -topicWeight(page, words, true),
   })),
-  clue('it is about someone who does not work here', -5, (page) => page.lead.some((text) => OUTSIDER.test(text))),
+  clue('it is about someone who does not work here', -8, (page) => page.lead.some((text) => OUTSIDER.test(text))),
   clue('it says neither who is reviewed nor by whom', -2, (page) => !page.person && !page.kind),
   clue('it asks for an address, a password or a file', -3, (page) => page.contactInputs > 1),
   clue(

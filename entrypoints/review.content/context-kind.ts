@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   ],
   [
     'peer',
-    /\bpeers?\b|co-?worker|\bcolleague|\bkolleg|entre (pairs|pares)|\bpairs?\b|collegue|companer|colleghi|collega|同僚|ピア|360/u,
+    /\bpeers?\b|co-?worker|\bcolleague|\bkolleg|\bpar(es|i)\b|\bpairs?\b|collegue|companer|colleghi|collega|同僚|ピア|360/u,
   ],
   [
     'manager',
@@ -60,7 +60,8 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
     // "Manager: …" above the questions: someone reviews someone else, unless the page says more.
     if (kind === 'manager' && places.namesOther && places.above.some((text) => text.length < 90 && words.test(text)))
       add(kind, 1.5);
-    if (places.labels.some((text) => words.test(text))) add(kind, 2);
+    // "Works well with colleagues" is a competency, not the kind.
+    if (places.labels.some((text) => words.test(text))) add(kind, kind === 'peer' ? 1 : 2);
     if (buttons.some((text) => words.test(text))) add(kind, 2);
   }
   if (places.toReviewee && !places.namesReviewee) add('self', 2);

@@ -217,6 +217,7 @@ function labelBefore(runs: readonly Run[], at: number): string {
 
 function besideJob(runs: readonly Run[], person: { at: number; name: string }): string | null {
   const run = runs[person.at] as Run;
+  if (run.zone === 'crumb') return null;
   const inside = /[(（]([^()（）]{3,60})[)）]/.exec(run.text)?.[1];
   if (inside && JOB.test(plain(inside))) return inside;
   const rest = clean(run.text.split(person.name)[1] ?? '').replace(/^[\s,–—|·-]+/u, '');
@@ -230,7 +231,9 @@ function besideJob(runs: readonly Run[], person: { at: number; name: string }): 
     const text = clean(next.text)
       .replace(/^[\s,–—|·-]+/u, '')
       .split(/\s[·•|]\s/)[0] as string;
-    if (isNear(run.element, next.element) && isPlainTitle(text)) return text;
+    // In "Kitchen Porter · Oban Lodge · …" under a name no other name stands.
+    const isDetail = text !== clean(next.text);
+    if (isNear(run.element, next.element) && isPlainTitle(text) && (isDetail || !isName(text))) return text;
     if (isTitle(text) || (/title|job|position|role|designation/.test(marks(next.element)) && text.length < 80))
       return text;
     return null;
@@ -244,8 +247,7 @@ function isPlainTitle(text: string): boolean {
   return (
     /^[\p{L}][\p{L}\s,&/()'.:*-]{2,50}$/u.test(text) &&
     !/[.:]$|[@?]|:\s/.test(text) &&
-    ![REVIEW, EMPLOYEE, REVIEWER, CYCLE_LABEL, STATUS].some((each) => each.test(words)) &&
-    !isName(text)
+    ![REVIEW, EMPLOYEE, REVIEWER, CYCLE_LABEL, STATUS].some((each) => each.test(words))
   );
 }
 
@@ -271,7 +273,7 @@ function isTitle(text: string): boolean {
 function labelledJob(runs: readonly Run[], from: number): string | null {
   for (let at = from; at < runs.length; at++) {
     const run = runs[at] as Run;
-    if (run.zone === 'side' || run.zone === 'banner') continue;
+    if (run.zone === 'side' || run.zone === 'banner' || closest(run.element, 'a,[role=tab]')) continue;
     for (const part of run.text.split(/\s[·•|–]\s|;\s/u)) {
       const split = /^([^:：]{2,30})[:：]\s*(.{2,70})$/u.exec(part);
       if (split && JOB_LABEL.test(plain(split[1] ?? '').trim())) return clean(split[2]);

@@ -1,4 +1,4 @@
-import { attribute, clean } from './dom.ts';
+import { attribute, clean, isShown } from './dom.ts';
 import { textOf } from './dom-text.ts';
 
 /** What names an element: `strong` is a label made for it, `weak` a title or placeholder. Both "" when absent. */
@@ -25,11 +25,13 @@ export function nameOf(element: Element): Name {
 export function referenced(element: Element, name: string): string {
   const ids = attribute(element, name).split(/\s+/).filter(Boolean).slice(0, 6);
   const root = element.getRootNode() as Document | ShadowRoot;
-  const texts = ids
-    .map((id) => root.getElementById?.(id))
+  const targets = ids
+    .map((id) => root.getElementById?.(id) ?? null)
     // What stands inside the control is its value, not its name: "Rating" plus "4 - Strong".
-    .map((target) => (target && !element.contains(target) ? textOf(target) : ''));
-  return clean(texts.join(' '));
+    .filter((target) => target !== null && !element.contains(target)) as Element[];
+  // Form tools add a hidden "Required to answer. Multi Line Text." to the question.
+  const shown = targets.filter((target) => isShown(target));
+  return clean((shown.length ? shown : targets).map((target) => textOf(target)).join(' '));
 }
 
 function labelled(element: Element): string {

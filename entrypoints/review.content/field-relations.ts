@@ -1,5 +1,6 @@
 import { isName } from './context-person.ts';
 import { plain } from './dom.ts';
+import { nameOf } from './dom-name.ts';
 import { textOf, textsOf } from './dom-text.ts';
 import type { FieldFound } from './field.ts';
 import { kindOf } from './field-kind.ts';
@@ -37,6 +38,9 @@ export function* relate(
 function sectionOf(field: FieldFound): string {
   const first = field.anchor.closest('tr')?.querySelector('td');
   if (first && !first.contains(field.anchor)) return columnOf(first);
+  const panel = field.anchor.closest('[role=tabpanel]');
+  const tab = panel ? nameOf(panel).strong : '';
+  if (tab) return tab;
   const section = field.anchor
     .closest('section,fieldset,[role=region]')
     ?.querySelector('h2,h3,h4,legend,[role=heading]');

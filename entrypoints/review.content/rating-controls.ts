@@ -21,6 +21,8 @@ const NUMBER = 'input[type=range],[role=slider],input[type=number],[role=spinbut
 const BUTTON = 'button:not([role]),[role=button]';
 const ON = /(^|[\s_-])(on|active|selected|checked|filled?|full|clicked?|star-click|is-active|current)($|[\s_-])/;
 
+const STAR = /\bstar|\bestrel|\betoile|étoile|\bstern|\bstell|\bster|星|★/iu;
+
 /** Every such control in one tree, at most 400 of each sort. Yields before each search and each control. */
 export function* findControls(root: Document | ShadowRoot): Generator<void, RatingControl[]> {
   const controls: RatingControl[] = [];
@@ -103,7 +105,17 @@ function fromRadios(parts: Element[]): RatingControl {
   const at = parts.findLastIndex(
     (each) => (each as HTMLInputElement).checked === true || attribute(each, 'aria-checked') === 'true',
   );
-  return { kind: 'choice', element: commonParent(parts), parts, scale, chosen: scale[at] ?? null };
+  // Stars that call themselves radio buttons: "1 star", "2 stars".
+  const isStars =
+    scale.length > 2 && scale.every((each, place) => each.startsWith(String(place + 1)) && STAR.test(each));
+  const labels = isStars ? scale.map((_, place) => String(place + 1)) : scale;
+  return {
+    kind: isStars ? 'stars' : 'choice',
+    element: commonParent(parts),
+    parts,
+    scale: labels,
+    chosen: labels[at] ?? null,
+  };
 }
 
 function fromSelect(select: HTMLSelectElement): RatingControl | null {
@@ -143,7 +155,11 @@ function fromListbox(list: Element, root: Document | ShadowRoot): RatingControl 
   const id = attribute(list, 'id');
   if (isPopup && id && root.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`))
     return null;
-  if (!isPopup && list.querySelector('select,[role=combobox]')) return null;
+  if (!isPopup && list.querySelector('[role=combobox]')) return null;
+  // Some libraries keep the native list, hidden, in the one that is shown.
+  const native = isPopup ? null : list.querySelector('select');
+  const kept = native && attribute(native, 'aria-hidden') === 'true' ? fromSelect(native) : null;
+  if (native) return kept && { ...kept, element: list, parts: [list] };
   const target = isPopup ? list : (targetOf(list, root) ?? list.parentElement?.querySelector('[role=listbox]') ?? null);
   const options = target ? [...target.querySelectorAll('[role=option]')].slice(0, 40) : [];
   const scale = options
@@ -154,7 +170,7 @@ function fromListbox(list: Element, root: Document | ShadowRoot): RatingControl 
   );
   const shown = isPopup
     ? ''
-    : clean((list as HTMLInputElement).value) ||
+    : (list.localName === 'input' && clean((list as HTMLInputElement).value)) ||
       textOf(list, 120) ||
       textOf(list.parentElement ?? list, 120, (part) => part.matches('label,[role=listbox]'));
   const picked = at ? clean(at.textContent, 120) : shown;
@@ -231,8 +247,9 @@ function fromButtons(parts: Element[]): RatingControl | null {
 
 /** A row of three to ten icons without roles, of which some are lit. */
 function fromStars(element: Element): RatingControl | null {
-  const icons = [...element.children].filter((each) => /^(svg|i|span|a|img|button|li|label)$/.test(each.localName));
-  if (icons.length < 3 || icons.length > 10 || icons.length !== element.childElementCount) return null;
+  const children = [...element.children].filter((each) => attribute(each, 'type') !== 'hidden');
+  const icons = children.filter((each) => /^(svg|i|span|a|img|button|li|label|div)$/.test(each.localName));
+  if (icons.length < 3 || icons.length > 10 || icons.length !== children.length) return null;
   if (icons.some((each) => /\p{L}{3}/u.test(textOf(each, 40)))) return null;
   if (icons.some((each) => each.localName !== icons[0]?.localName)) return null;
   const lit = icons.filter(

@@ -71,7 +71,9 @@ export function ratingOf(field: Asked, under: RatingsUnder, crowd: Crowd): Place
     if (!parent || /^(body|main|form)$/.test(at.localName)) return null;
     const isCard = crowd.get(parent) === 1;
     const inside = isCard ? (under.get(parent) ?? []) : beside(at, under, crowd);
-    if (inside.length) return inside.length === 1 && inside[0] && belongs(inside[0], field, isCard) ? inside[0] : null;
+    const isPart = isCard && !parent.matches('section,[role=tabpanel],[role=region]');
+    if (inside.length)
+      return inside.length === 1 && inside[0] && belongs(inside[0], field, isCard, isPart) ? inside[0] : null;
     if ((crowd.get(parent) ?? 0) > 1 && level > 0 && at !== anchor) return null;
     at = parent;
   }
@@ -81,12 +83,12 @@ export function ratingOf(field: Asked, under: RatingsUnder, crowd: Crowd): Place
 type Asked = { anchor: Element; label: string; own: boolean; bare: boolean; group: string };
 
 /** A box with a question of its own shares a rating only if that has none: "Rating", or the same words. */
-function belongs(each: PlacedRating, field: Asked, isCard: boolean): boolean {
+function belongs(each: PlacedRating, field: Asked, isCard: boolean, isPart: boolean): boolean {
   const { label } = each.rating;
   const isSame = !label || label === field.label || label === field.group || isBare(label) || field.bare;
   // "Overall rating" and "Overall comment" are halves of one question.
   const isWhole = each.overall && isOverall(plain(field.label));
-  return isSame || (isCard && (isWhole || (!field.own && !each.overall)));
+  return isSame || (isPart && isWhole) || (isCard && !field.own && !each.overall);
 }
 
 /** In a flat form: what stands between this box and the one before. */
