@@ -52,7 +52,8 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
   let editables = new Set<Node>();
   const observed = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isTyping(record.target))) plan(performance.now() - actedAt < ANSWER);
+    if (records.some((record) => !isOurs(record) && !isTyping(record.target)))
+      plan(performance.now() - actedAt < ANSWER);
   });
 
   const isTyping = (target: Node): boolean => {
@@ -141,6 +142,13 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
     steps = null;
   });
   begin();
+}
+
+/** The panel that comes or goes, and the room that the page makes for it. */
+function isOurs({ target, type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (target !== target.ownerDocument?.documentElement) return false;
+  if (type === 'attributes') return attributeName === 'style';
+  return [...addedNodes, ...removedNodes].every((node) => node.nodeName === 'BANDWISE-PANEL');
 }
 
 /** One step on. A page built to break its readers (inputs named like the methods of their form) is read as nothing. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { type ChromiumWithBandwise, launchChromium } from '../browsers/chromium.ts';
+import { type ChromiumWithBandwise, launchChromium, panelFrame } from '../browsers/chromium.ts';
 import { traceWork, type Work } from './own-work.ts';
 import { PAGES } from './pages.ts';
 
@@ -37,6 +37,7 @@ async function visit(browser: ChromiumWithBandwise, bench: (typeof PAGES)[number
   const session = await browser.context.newCDPSession(page);
   const stopLoading = bench.live ? null : await traceWork(session);
   await page.goto('https://people.example/page', { waitUntil: 'load' });
+  if (bench.isForm && browser.extensionId) await panelFrame(page);
   await settle(page);
   if (stopLoading) {
     const work = await stopLoading();
