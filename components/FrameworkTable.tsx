@@ -28,7 +28,8 @@ export function FrameworkTable({ role }: { role: Role }) {
   );
 }
 
-function LevelTable({ role, levelId }: { role: Role; levelId: string }) {
+/** One level, its bands down and its dimensions across. */
+export function LevelTable({ role, levelId }: { role: Role; levelId: string }) {
   const { label } = useWords();
   const bands = role.bands.length > 0 ? role.bands : [null];
   const dimensions = role.dimensions.length > 0 ? role.dimensions : [null];

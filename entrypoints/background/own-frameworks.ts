@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import type { RoleHead } from '../../rubric/heads.ts';
+import { Role, type Vocabulary } from '../../rubric/schema.ts';
 import { OWN } from './frameworks.ts';
-import { keyed, keysOf, type PackedFramework, StoredFramework } from './stored-framework.ts';
+import { keyed, keysOf, type PackedFramework, packRole, StoredFramework, type StoredRole } from './stored-framework.ts';
 
 /** The frameworks that a person brought: saving, the revisions before, and taking away. */
 
@@ -31,6 +33,47 @@ export async function saveFramework(packed: PackedFramework, summary: string): P
   const at = new Date().toISOString();
   const { stored, parts } = keyed({ ...packed, revision }, `${revision}-${Date.now().toString(36)}`);
   await commit(own, { ...stored, provenance: { kind: 'file', importedAt: at } }, parts, { at, summary });
+}
+
+/** A framework as its author left the editor. */
+export interface EditedFramework {
+  name: string;
+  vocabulary: Vocabulary | undefined;
+  /** All roles, in order. */
+  roles: readonly RoleHead[];
+  /** Those roles that changed or are new, whole. */
+  changed: ReadonlyMap<string, Role>;
+}
+
+/**
+ * Saves what was edited as the next revision. Roles that did not change are shared with the revision before.
+ *
+ * @throws when another revision was saved meanwhile, or the browser could not write; the old one then stands
+ */
+export async function saveEdited(before: StoredFramework, edited: EditedFramework, summary: string): Promise<void> {
+  const own = await readOwn();
+  if (own.find((one) => one.id === before.id)?.revision !== before.revision) throw new Error('changed elsewhere');
+  const at = new Date().toISOString();
+  const revision = before.revision + 1;
+  const parts: Record<string, string> = {};
+  const roles = await Promise.all(
+    edited.roles.map(async (head): Promise<StoredRole> => {
+      const role = edited.changed.get(head.id);
+      const kept = before.roles.find((one) => one.id === head.id);
+      if (!role && kept) return kept;
+      const { packed, ...rest } = await packRole(role ? Role.parse(role) : raise(`no role ${head.id}`));
+      const key = `role:${before.id}:${head.id}:${revision}-${Date.now().toString(36)}`;
+      parts[key] = packed;
+      return { ...rest, key };
+    }),
+  );
+  const { vocabulary: _, ...head } = before;
+  const vocabulary = edited.vocabulary ? { vocabulary: edited.vocabulary } : {};
+  await commit(own, { ...head, ...vocabulary, name: edited.name, revision, roles }, parts, { at, summary });
+}
+
+function raise(message: string): never {
+  throw new Error(message);
 }
 
 /** Takes a framework away with all its revisions. */

@@ -23,7 +23,7 @@ export function CheckFramework({ framework }: { framework: FrameworkInForce }) {
       </button>
     );
   }
-  if (findings === 'looking') return <span className="aside">{t('checking')}</span>;
+  if (findings === 'looking') return <p className="aside">{t('checking')}</p>;
   return (
     <details open={findings.length > 0}>
       <summary>{t('lintFindings', findings.length)}</summary>

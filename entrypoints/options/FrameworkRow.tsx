@@ -6,12 +6,13 @@ import { removeFramework } from '../background/own-frameworks.ts';
 import { saveFile } from '../panel/save-file.ts';
 import { versionOf } from '../panel/version.ts';
 import { CheckFramework } from './CheckFramework.tsx';
+import { Revisions } from './Revisions.tsx';
 import { startJob, wholeInParts } from './start-job.ts';
 
 const FILES: Record<WriteFormat, string> = { text: 'txt', markdown: 'md', csv: 'csv', json: 'json' };
 
 /** One framework in force: which version it is, and what can be done with it. */
-export function FrameworkRow({ framework }: { framework: FrameworkInForce }) {
+export function FrameworkRow({ framework, onEdit }: { framework: FrameworkInForce; onEdit(): void }) {
   const t = useStrings();
   const [said, setSaid] = useState('');
   const { kind } = framework.provenance;
@@ -26,7 +27,12 @@ export function FrameworkRow({ framework }: { framework: FrameworkInForce }) {
     <li>
       <div>
         <strong>{framework.name}</strong> <span className="aside">{versionOf(framework, t)}</span>
-        {kind !== 'builtin' && <CheckFramework framework={framework} />}
+        {kind !== 'builtin' && (
+          <div>
+            <CheckFramework framework={framework} />
+          </div>
+        )}
+        {isOwn && framework.restKey !== undefined && <Revisions framework={framework} onSaid={setSaid} />}
         <p role="status">{said}</p>
       </div>
       <div className="buttons">
@@ -41,6 +47,11 @@ export function FrameworkRow({ framework }: { framework: FrameworkInForce }) {
             {FILES[format]}
           </button>
         ))}
+        {isOwn && (
+          <button type="button" className="link" aria-label={t('editNamed', framework.name)} onClick={onEdit}>
+            {t('edit')}
+          </button>
+        )}
         {isOwn && (
           <button type="button" className="link" onClick={() => void removeFramework(framework.id)}>
             {t('frameworkRemove')}

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { chromiumForTests, openSite, readyPanel, termOf } from './harness.ts';
-import { bringText, folderForTests, ownRow, save } from './options-page.ts';
+import { bringText, exported, folderForTests, ownRow, save } from './options-page.ts';
 import { reviewPage } from './review-page.ts';
 
 const chromium = chromiumForTests();
@@ -49,6 +49,60 @@ test('what a column was taken for is shown, changed by a select, and remembered 
   await options.getByLabel('which role is this?').press('Enter');
   await expect.poll(() => result.innerText()).toMatch(/2 levels, 2 sections, 4 statements/);
   expect(await violations(options)).toEqual([]);
+});
+
+test('the editor: nothing is saved until it is valid; undo; a revision says what changed, and one goes back to any', async () => {
+  const options = await chromium().openExtensionPage('options.html');
+  await bringText(options, folder(), 'ladder.txt', LADDER);
+  await save(options);
+  await ownRow(options).getByRole('button', { name: /^Edit/ }).click();
+  const editor = options.getByRole('region', { name: /^Edit/ });
+  const saveButton = editor.getByRole('button', { name: 'Save as a new revision' });
+  const statements = editor.getByRole('textbox', { name: 'Statement' });
+  await statements.fill('Asks first.');
+  await editor.getByRole('button', { name: 'Add a statement to Conduct' }).click();
+  await expect.poll(() => editor.innerText()).toContain('1 statements are empty');
+  expect(await saveButton.isDisabled()).toBe(true);
+  expect(await violations(options)).toEqual([]);
+  await editor.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => statements.count()).toBe(1);
+  await editor.getByRole('textbox', { name: 'Name of Level 2' }).fill('Sure');
+  await editor.getByRole('searchbox', { name: 'Find in this role' }).fill('calm');
+  await expect
+    .poll(() => statements.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value)))
+    .toEqual(['Brings calm to incidents.']);
+  await saveButton.click();
+  await editor.waitFor({ state: 'detached' });
+  await expect.poll(() => ownRow(options).innerText()).toContain('revision 2');
+  expect(await exported(options, ownRow(options), 'txt', folder())).toMatch(/Asks first\.[\s\S]*Sure/);
+
+  await ownRow(options).getByText('Revisions').click();
+  await expect.poll(() => ownRow(options).innerText()).toContain('1 statements changed, names or order changed');
+  await ownRow(options).getByRole('button', { name: 'Go back to revision 1' }).click();
+  await expect.poll(() => ownRow(options).innerText()).toContain('revision 3');
+  expect(await exported(options, ownRow(options), 'txt', folder())).toMatch(/Asks before guessing\.[\s\S]*Steady/);
+});
+
+test('a company speaks of its own words, and its role on paper is the whole role', async () => {
+  const options = await chromium().openExtensionPage('options.html');
+  await bringText(options, folder(), 'ladder.txt', LADDER);
+  await save(options);
+  await ownRow(options).getByRole('button', { name: /^Edit/ }).click();
+  await options.getByText('own words').click();
+  await options.getByRole('textbox', { name: 'Your word for Level' }).fill('Grade');
+  await options.getByRole('textbox', { name: 'Your word for several: Level' }).fill('Grades');
+  await options.getByRole('button', { name: 'Save as a new revision' }).click();
+  await expect.poll(() => options.locator('#frameworks').innerText()).toContain('2 Grades');
+  await options.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await options.emulateMedia({ media: 'print' });
+  const paper = await options.locator('body').innerText();
+  expect(paper).toMatch(/Engineer of Platforms[\s\S]*Asks before guessing[\s\S]*Brings calm/);
+  expect(paper).not.toContain('Bring your rubric');
+  const page = await openSite(chromium(), {
+    [URL]: reviewPage().replace('Intermediate Platform Engineer', 'Engineer of Platforms'),
+  });
+  const panel = await readyPanel(page);
+  await panel.getByRole('radiogroup', { name: 'Grade' }).waitFor();
 });
 
 const GRADES = `Pillar,Grade,Score,What we expect

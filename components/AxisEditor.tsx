@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import {
+  type AxisName,
+  addAxisValue,
+  moveAxisValue,
+  removeAxisValue,
+  renameAxisValue,
+  setLevelMark,
+} from '../rubric/edit.ts';
+import type { IdPrefix } from '../rubric/ids.ts';
+import type { Role } from '../rubric/schema.ts';
+import { useStrings } from './strings.tsx';
+import { type Named, useWords } from './words.tsx';
+
+const NAMED: Record<AxisName, Named> = { levels: 'level', bands: 'band', dimensions: 'dimension', sections: 'section' };
+
+interface AxisEditorProps {
+  role: Role;
+  axis: AxisName;
+  newId(prefix: IdPrefix): string;
+  /** `key` names the box that is typed in. */
+  onChange(role: Role, key?: string): void;
+}
+
+/** The levels, bands, dimensions or sections of a role: rename, order, add, remove. */
+export function AxisEditor({ role, axis, newId, onChange }: AxisEditorProps) {
+  const t = useStrings();
+  const { label, plural } = useWords();
+  const [added, setAdded] = useState('');
+  const word = label(NAMED[axis]);
+  return (
+    <fieldset className="axis-editor">
+      <legend>{plural(NAMED[axis])}</legend>
+      <ol>
+        {role[axis].map((value, index) => {
+          const name = value.name ?? '';
+          const called = name || `${word} ${index + 1}`;
+          const under = statementsUnder(role, axis, value.id);
+          return (
+            <li key={value.id}>
+              {axis === 'levels' && (
+                <input
+                  className="mark"
+                  aria-label={t('editMark', index + 1)}
+                  value={markOf(role, value.id)}
+                  onChange={(event) =>
+                    onChange(setLevelMark(role, value.id, event.target.value.trim()), `mark ${value.id}`)
+                  }
+                />
+              )}
+              <input
+                aria-label={t('editName', word, index + 1)}
+                value={name}
+                maxLength={500}
+                onChange={(event) =>
+                  onChange(renameAxisValue(role, axis, value.id, event.target.value), `name ${value.id}`)
+                }
+              />
+              <button
+                type="button"
+                className="link"
+                aria-label={t('editUp', called)}
+                disabled={index === 0}
+                onClick={() => onChange(moveAxisValue(role, axis, value.id, -1))}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                className="link"
+                aria-label={t('editDown', called)}
+                disabled={index === role[axis].length - 1}
+                onClick={() => onChange(moveAxisValue(role, axis, value.id, 1))}
+              >
+                ↓
+              </button>
+              <button
+                type="button"
+                className="link"
+                aria-label={t('editRemove', called, under)}
+                title={t('editRemove', called, under)}
+                onClick={() => onChange(removeAxisValue(role, axis, value.id))}
+              >
+                ×
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!added.trim()) return;
+          onChange(addAxisValue(role, axis, added.trim(), newId));
+          setAdded('');
+        }}
+      >
+        <input
+          aria-label={t('editNew', word)}
+          placeholder={t('editNew', word)}
+          value={added}
+          maxLength={500}
+          onChange={(event) => setAdded(event.target.value)}
+        />
+        <button type="submit" className="link">
+          {t('editAdd')}
+        </button>
+      </form>
+    </fieldset>
+  );
+}
+
+function markOf(role: Role, id: string): string {
+  const level = role.levels.find((one) => one.id === id);
+  return level?.number ?? level?.code ?? '';
+}
+
+function statementsUnder(role: Role, axis: AxisName, id: string): number {
+  const key = ({ levels: 'levelId', bands: 'bandId', dimensions: 'dimensionId', sections: 'sectionId' } as const)[axis];
+  return role.cells.filter((cell) => cell[key] === id).reduce((sum, cell) => sum + cell.statements.length, 0);
+}
