@@ -1,15 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { BackgroundToAgent, PageState, PopupToAgent } from '../background/protocol.ts';
-import { SITES_OFF } from '../background/stored-keys.ts';
+import { SHOWN_FORMS, SITES_OFF } from '../background/stored-keys.ts';
 import { rememberCarets } from '../review.content/caret.ts';
 import { combineForms, frameFieldId } from '../review.content/combine-forms.ts';
 import { followFields } from '../review.content/fields.ts';
-import { isAlive, onMessage, onStored, send } from '../review.content/native.ts';
-import type { PageReading } from '../review.content/page-reading.ts';
+import { isAlive, onMessage, onStored, readStored, send } from '../review.content/native.ts';
+import { isServedByParent, type PageReading } from '../review.content/page-reading.ts';
 import { isOff, readPlace } from '../review.content/place.ts';
 import { reducePage } from '../review.content/reduce-page.ts';
 import type { ReviewForm } from '../review.content/review-form.ts';
 import { openSession, type Session } from '../review.content/session.ts';
+import { shownAt } from '../review.content/shown-form.ts';
 import { watch } from '../review.content/watch.ts';
 
 /** What an agent leaves for the next one in the same world to find. */
@@ -23,6 +24,8 @@ interface Running {
  * something to write in; `review.content` calls it there, so that all other pages pay for a look and no more.
  */
 export default defineUnlistedScript(() => {
+  // The topmost frame of an origin reads its same-origin child frames too.
+  if (isServedByParent(window)) return;
   const agent = new AbortController();
   const { signal } = agent;
   // It may be asked for twice: by the page's own fields, and by a form in a frame below it.
@@ -51,13 +54,32 @@ export default defineUnlistedScript(() => {
     signal,
   );
 
-  watch(
-    document,
-    (newReading) => {
-      reading = newReading;
-      fields.update(newReading);
-      if (isTop) void send({ type: 'page-state', verdict: newReading.verdict });
-      void (docksItself ? update() : offerToTop());
+  let shownForms: unknown = null;
+  let watching = new AbortController();
+  const look = () => {
+    watching.abort();
+    watching = new AbortController();
+    watch(
+      document,
+      (newReading) => {
+        reading = newReading;
+        fields.update(newReading);
+        if (isTop) void send({ type: 'page-state', verdict: newReading.verdict });
+        void (docksItself ? update() : offerToTop());
+      },
+      AbortSignal.any([signal, watching.signal]),
+      () => shownAt(shownForms, location),
+    );
+  };
+  void readStored([SHOWN_FORMS]).then((stored) => {
+    shownForms = stored[SHOWN_FORMS];
+    look();
+  });
+  onStored(
+    SHOWN_FORMS,
+    (forms) => {
+      shownForms = forms;
+      look();
     },
     signal,
   );

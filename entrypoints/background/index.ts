@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showPageState } from './icon.ts';
 import { lookAtPolicy, policyReady } from './policy.ts';
 import type { AgentToBackground, BackgroundToAgent, PanelToBackground, TopToFrame } from './protocol.ts';
-import { registerAddedSites, startAgent, startInOpenTabs, turnOff } from './sites.ts';
+import { shownForms } from './settings.ts';
+import { registerSites, startAgent, startInOpenTabs, turnOff } from './sites.ts';
 import { registerToken, verifyToken } from './tokens.ts';
 
 type Sender = browser.Runtime.MessageSender;
@@ -21,18 +22,19 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(async () => {
       await policyReady();
-      await registerAddedSites();
+      await registerSites();
       await startInOpenTabs();
     });
     browser.runtime.onStartup.addListener(async () => {
-      await registerAddedSites();
+      await registerSites();
       await policyReady();
     });
-    browser.storage.onChanged.addListener((_, area) => {
+    browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'managed') void lookAtPolicy(true);
+      if (area === 'local' && shownForms.key in changes) void registerSites();
     });
-    browser.permissions.onAdded.addListener(registerAddedSites);
-    browser.permissions.onRemoved.addListener(registerAddedSites);
+    browser.permissions.onAdded.addListener(registerSites);
+    browser.permissions.onRemoved.addListener(registerSites);
   },
 });
 

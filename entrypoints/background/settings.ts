@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { SITES_OFF } from './stored-keys.ts';
+import type { ShownForm } from '../review.content/shown-form.ts';
+import { SHOWN_FORMS, SITES_OFF } from './stored-keys.ts';
 
 /**
  * Every stored value, in `storage.local`, parsed at the door. Nothing here holds a draft or a name of a person.
@@ -18,6 +19,27 @@ export interface Setting<T> {
 
 /** Hosts on which the person turned Bandwise off. */
 export const sitesOff = setting(SITES_OFF, z.array(z.string()), []);
+
+const Spot = z.array(z.string().check(z.maxLength(2000))).check(z.minLength(1), z.maxLength(20));
+const ShownForms = z.array(
+  z.strictObject({
+    host: z.string().check(z.maxLength(260)),
+    form: z.string().check(z.maxLength(20)),
+    fields: z.array(Spot).check(z.maxLength(400)),
+    rating: z.nullable(Spot),
+    person: z.nullable(Spot),
+  }),
+);
+
+/** Where people showed Bandwise to look, form by form: structure only. */
+export const shownForms = setting<ShownForm[]>(SHOWN_FORMS, ShownForms, []);
+
+/** A file of such forms, for a colleague or for a company's framework pack. */
+export const ShownFormsFile = z.strictObject({
+  bandwise: z.literal('shown-forms'),
+  version: z.literal(1),
+  forms: ShownForms,
+});
 
 /** The role chosen by hand for a job title, by the title folded to lower case. */
 export const rolesByTitle = setting('roles-by-title', z.array(z.tuple([z.string(), z.string()])), []);

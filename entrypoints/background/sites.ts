@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
 import { HR_HOST_PATTERNS, isBuiltInSite } from './hosts.ts';
-import { sitesOff } from './settings.ts';
+import { shownForms, sitesOff } from './settings.ts';
 
 /** "Use Bandwise on this site": the sites a person added, by an optional permission asked for at that moment. */
 
 const SCRIPT_ID = 'added-sites';
 const SCRIPT_FILE = '/content-scripts/review.js';
+const SHOWN_ID = 'shown-sites';
+const AGENT_FILE = '/agent.js';
 
 export type SiteState = 'built-in' | 'added' | 'off' | 'unknown';
 
@@ -31,10 +33,10 @@ export async function addedSites(): Promise<string[]> {
 }
 
 /**
- * Registers the page agent for every granted site. Registrations do not survive an update of the extension, so this runs at
- * install, at start-up and whenever a permission changes.
+ * Registers what runs beyond the built-in sites and where something was shown. Registrations do not survive an update of the extension, so this runs at
+ * install, at start-up and whenever a permission or what was shown changes.
  */
-export function registerAddedSites(): Promise<void> {
+export function registerSites(): Promise<void> {
   // Two of these reasons may come at once, and a script may not be registered twice.
   registering = registering.then(register, register);
   return registering;
@@ -43,19 +45,38 @@ export function registerAddedSites(): Promise<void> {
 let registering: Promise<void> = Promise.resolve();
 
 async function register(): Promise<void> {
-  const matches = await addedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, js: [SCRIPT_FILE], matches, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  const old = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID, SHOWN_ID] });
+  if (old.length > 0) await browser.scripting.unregisterContentScripts({ ids: old.map(({ id }) => id) });
+  const scripts = [
+    { id: SCRIPT_ID, js: [SCRIPT_FILE], matches: await addedSites() },
+    { id: SHOWN_ID, js: [AGENT_FILE], matches: await shownSites() },
+  ].filter(({ matches }) => matches.length > 0);
+  if (scripts.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    scripts.map((script) => ({
+      ...script,
+      allFrames: true,
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** Where a person showed what to read, the page need not speak of reviews for the agent to come. */
+async function shownSites(): Promise<string[]> {
+  const { value } = await shownForms.read();
+  return [...new Set(value.map(({ host }) => `*://${host.replace(/:\d+$/, '')}/*`))];
+}
+
+/** "Show Bandwise where to look": starts the pointing in a tab, which then speaks for itself. */
+export async function startPointing(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/point.js'] });
 }
 
 /** Starts the page agent in a frame that has something to write in. Quiet where the frame is gone by then. */
 export async function startAgent(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: ['/agent.js'], injectImmediately: true }).catch(() => {});
+  await browser.scripting.executeScript({ target, files: [AGENT_FILE], injectImmediately: true }).catch(() => {});
 }
 
 /** Starts looking in a tab that is already open, so that a newly added site needs no reload. */

@@ -6,6 +6,7 @@ import { sitesOff } from '../background/settings.ts';
 import { addedSites, turnOn } from '../background/sites.ts';
 import { useSetting } from '../panel/use-settings.ts';
 import { OpenPages } from './OpenPages.tsx';
+import { ShownForms } from './ShownForms.tsx';
 
 export function SitesSection() {
   const t = useStrings();
@@ -45,6 +46,7 @@ export function SitesSection() {
           </li>
         ))}
       </ul>
+      <ShownForms />
       <OpenPages />
       <h3>{t('sitesBuiltIn')}</h3>
       <p>{t('sitesBuiltInText')}</p>

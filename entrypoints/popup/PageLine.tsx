@@ -14,6 +14,13 @@ export function PageLine({ active }: { active: ActivePage }) {
   return (
     <>
       {site === 'added' ? line(said, t('popupStopHere'), active.stopHere) : <p className="page-line">{said}</p>}
+      {(site === 'built-in' || site === 'added') && (
+        <p className="page-line">
+          <button type="button" className="link" onClick={() => void active.point()}>
+            {t('popupPoint')}
+          </button>
+        </p>
+      )}
       {page?.verdict && (
         <details className="why-here">
           <summary>{t('popupWhy')}</summary>

@@ -1,7 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import type { PageState } from '../background/protocol.ts';
-import { patternFor, type SiteState, siteState, startAgent, startInTab, turnOn } from '../background/sites.ts';
+import {
+  patternFor,
+  type SiteState,
+  siteState,
+  startAgent,
+  startInTab,
+  startPointing,
+  turnOn,
+} from '../background/sites.ts';
 
 /** The page the popup was opened on: what its page agent says, and whether Bandwise may run there. */
 export interface ActivePage {
@@ -12,6 +20,8 @@ export interface ActivePage {
   useHere(): Promise<void>;
   stopHere(): Promise<void>;
   turnOn(): Promise<void>;
+  /** "Point at the fields": goes on in the page itself, so the popup closes. */
+  point(): Promise<void>;
   /** The page as structure, labels and roles, without what a person wrote; null when it does not answer. */
   reducePage(): Promise<string | null>;
 }
@@ -60,6 +70,11 @@ export function useActivePage(): ActivePage {
       if (!tab) return null;
       const html = await browser.tabs.sendMessage(tab.id, { type: 'reduce-page' }, { frameId: 0 }).catch(() => null);
       return typeof html === 'string' ? html : null;
+    },
+    async point() {
+      if (!tab) return;
+      await startPointing(tab.id);
+      window.close();
     },
     async turnOn() {
       if (tab) await turnOn(new URL(tab.url).host);

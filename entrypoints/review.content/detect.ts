@@ -1,3 +1,4 @@
+import { findShown, formAsShown, judgedAsShown } from './as-shown.ts';
 import { isNamed, judging, type PageFacts } from './clues.ts';
 import { type Context, contextOf } from './context.ts';
 import { readRuns } from './context-runs.ts';
@@ -8,6 +9,7 @@ import { relate } from './field-relations.ts';
 import type { PageReading } from './page-reading.ts';
 import { type PlacedRating, ratingsIn } from './rating.ts';
 import type { ReviewForm } from './review-form.ts';
+import type { ShownForm } from './shown-form.ts';
 import { JUDGING, REVIEW } from './words.ts';
 
 /** A page with nothing to write in. */
@@ -26,11 +28,19 @@ export function detect(document: Document): PageReading {
   }
 }
 
-/** As `detect`, in steps of well under a millisecond; the page may change between them, so a change means a new reading. */
-export function* reading(document: Document, onRoots?: (roots: Node[]) => void): Generator<void, PageReading> {
+/**
+ * As `detect`, in steps of well under a millisecond; the page may change between them, so a change means a new reading. What a
+ * person pointed at on this site comes before what is read.
+ */
+export function* reading(
+  document: Document,
+  onRoots?: (roots: Node[]) => void,
+  pointed: ShownForm | null = null,
+): Generator<void, PageReading> {
   const { roots, frames } = yield* findRoots(document);
   onRoots?.(roots);
-  const { fields, crowd } = yield* findFields(roots, frames);
+  const shown = pointed && findShown(document, pointed);
+  const { fields, crowd } = yield* findFields(roots, frames, shown?.fields);
   if (!fields.length) return NOTHING;
   const order = new Map<Element, number>();
   const anchors = new Set<Element>(fields.map((field) => field.anchor));
@@ -44,15 +54,15 @@ export function* reading(document: Document, onRoots?: (roots: Node[]) => void):
   const facts = factsOf(document, roots, context, scope);
   yield;
   // Ratings are dear to find; a page that nothing calls a review is not asked for them.
-  if (!isNamed(facts)) return { ...NOTHING, verdict: yield* judging(facts) };
+  if (!isNamed(facts) && !shown?.fields.length) return { ...NOTHING, verdict: yield* judging(facts) };
   const placed: PlacedRating[] = [];
   for (const root of roots) placed.push(...(yield* ratingsIn(root, crowd)));
   yield* relate(fields, placed, crowd);
-  const verdict = yield* judging(withRatings(facts, placed));
+  const verdict = judgedAsShown(yield* judging(withRatings(facts, placed)), shown);
   if (!verdict.isReviewForm) return { ...NOTHING, verdict };
   return {
     verdict,
-    form: formOf(scope, placed, context),
+    form: yield* formAsShown(formOf(scope, placed, context), shown, crowd),
     editables: new Map(scope.map((field) => [field.id, field.element])),
   };
 }

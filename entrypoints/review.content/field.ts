@@ -19,17 +19,18 @@ const ids = new WeakMap<Element, string>();
 const agent = Math.random().toString(36).slice(2, 8);
 let count = 0;
 
-/** The fields of all trees in page order, with their questions and limits. Yields after each. */
+/** The fields of all trees in page order, or those that were `shown`, with their questions and limits. Yields after each. */
 export function* findFields(
   roots: readonly (Document | ShadowRoot)[],
   frames: readonly Element[],
+  shown: readonly Candidate[] = [],
 ): Generator<void, { fields: FieldFound[]; crowd: Crowd }> {
-  const candidates: Candidate[] = [];
-  for (const root of roots) {
+  const candidates: Candidate[] = [...shown];
+  for (const root of shown.length ? [] : roots) {
     if (root.nodeType === 9 && isEditorBody(root as Document)) continue;
     candidates.push(...(yield* candidatesIn(root)));
   }
-  for (const frame of frames) {
+  for (const frame of shown.length ? [] : frames) {
     const found = candidateFrame(frame);
     if (found) candidates.push(found);
   }

@@ -6,6 +6,9 @@ const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?
 /** False once the extension was updated, turned off or removed under the page. */
 export const isAlive = () => api.runtime?.id !== undefined;
 
+/** A string of `public/_locales`. */
+export const say = (name: string, ...values: string[]) => api.i18n.getMessage(name, values);
+
 export const panelAddress = () => api.runtime.getURL('panel.html');
 
 /** Sends to the background; null when the extension was updated or removed under the page. */

@@ -41,6 +41,17 @@ export function* ratingsIn(root: Document | ShadowRoot, crowd: Crowd): Generator
   return found;
 }
 
+/** The rating control at an element that a person pointed at, whatever its words say; null where it is none. */
+export function* ratingAt(element: Element, crowd: Crowd): Generator<void, Rating | null> {
+  for (const control of yield* findControls(element.getRootNode() as Document | ShadowRoot)) {
+    const isMeant = [control.element, ...control.parts].some((part) => element === part || element.contains(part));
+    if (!isMeant && !control.element.contains(element)) continue;
+    const rating: Rating = { label: ratingLabel(control, crowd).label, scale: control.scale, chosen: control.chosen };
+    return control.range ? { ...rating, range: control.range } : rating;
+  }
+  return null;
+}
+
 /** The ratings below each element, up to twelve levels above them. */
 export type RatingsUnder = Map<Element, PlacedRating[]>;
 

@@ -1,6 +1,7 @@
 import { reading } from './detect.ts';
 import { parentOf } from './dom.ts';
 import type { PageReading } from './page-reading.ts';
+import type { ShownForm } from './shown-form.ts';
 
 const WATCHED = {
   childList: true,
@@ -35,8 +36,17 @@ const SETTLE = 120;
 /** Changes this many milliseconds after a click or a choice are the page's answer to it. */
 const ANSWER = 1000;
 
-/** Calls `onReading` at first and after each change that matters, never when nothing changed. Ends with `signal`. */
-export function watch(document: Document, onReading: (reading: PageReading) => void, signal: AbortSignal): void {
+/**
+ * Calls `onReading` at first and after each change that matters, never when nothing changed. Ends with `signal`.
+ *
+ * @param pointed - what a person showed for the page as it is now, asked at each reading
+ */
+export function watch(
+  document: Document,
+  onReading: (reading: PageReading) => void,
+  signal: AbortSignal,
+  pointed: () => ShownForm | null = () => null,
+): void {
   const window = document.defaultView;
   if (!window || signal.aborted) return;
   let last = '';
@@ -79,7 +89,7 @@ export function watch(document: Document, onReading: (reading: PageReading) => v
   const begin = () => {
     timer = 0;
     cost = 0;
-    steps = reading(document, observe);
+    steps = reading(document, observe, pointed());
     idle = window.requestIdleCallback(work, { timeout: 300 });
   };
 
