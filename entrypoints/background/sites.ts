@@ -29,7 +29,11 @@ export async function siteState(url: string): Promise<SiteState> {
 /** The patterns granted beyond the built-in sites. */
 export async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !HR_HOST_PATTERNS.includes(origin));
+  // Chrome names a granted site without its path, whatever the pattern said.
+  const builtIn = new Set(
+    HR_HOST_PATTERNS.flatMap((pattern) => [pattern, pattern.replace(/^([a-z*]+:\/\/[^/]+\/).*/, '$1*')]),
+  );
+  return origins.filter((origin) => !builtIn.has(origin));
 }
 
 /**

@@ -37,25 +37,25 @@ export function ShownForms() {
           </li>
         ))}
       </ul>
-      <p className="row">
-        {forms.length > 0 && (
-          <button type="button" onClick={() => saveFile('shown-forms.json', writeFile(forms))}>
+      {forms.length > 0 && (
+        <p>
+          <button type="button" className="button" onClick={() => saveFile('shown-forms.json', writeFile(forms))}>
             {t('shownExport')}
           </button>
-        )}
-        <label className="file">
-          {t('shownImport')}{' '}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) void take(file);
-              event.target.value = '';
-            }}
-          />
-        </label>
-      </p>
+        </p>
+      )}
+      <label className="file">
+        <span>{t('shownImport')}</span>{' '}
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void take(file);
+            event.target.value = '';
+          }}
+        />
+      </label>
       <p role="status">{said}</p>
     </>
   );

@@ -104,7 +104,7 @@ export function askFor(
       if (reached) {
         reached.element.scrollIntoView({ block: 'center' });
         card.tell(say('pointAt', String(at + 1), String(targets.length), reached.label));
-      } else (stop as HTMLButtonElement | undefined)?.focus({ preventScroll: true });
+      } else card.tell((stop as HTMLButtonElement | undefined)?.textContent ?? '');
       draw();
     };
     // What lies under the cover scrolls as if the cover were not there.

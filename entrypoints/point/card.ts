@@ -5,6 +5,8 @@ import { STEPS, type Step } from './targets.ts';
 export interface Card {
   host: HTMLElement;
   buttons: { next: HTMLButtonElement; end: HTMLButtonElement };
+  /** Takes the keyboard away from the page's field. */
+  focus(): void;
   /** The button under a point of the window, or null. */
   buttonAt(x: number, y: number): HTMLButtonElement | null;
   /** Whether a point of the window lies on the card. */
@@ -31,6 +33,7 @@ export function buildCard(document: Document): Card {
   const outlines = add(root, 'div', 'outlines');
   const card = add(root, 'section', 'card');
   card.setAttribute('role', 'dialog');
+  card.tabIndex = -1;
   card.setAttribute('aria-label', say('pointTitle'));
   const head = add(card, 'p', 'head');
   const text = add(card, 'p', 'text');
@@ -50,6 +53,7 @@ export function buildCard(document: Document): Card {
   return {
     host,
     buttons: { next, end },
+    focus: () => card.focus({ preventScroll: true }),
     buttonAt: (x, y) => [next, end].find((button) => within(button, x, y)) ?? null,
     covers: (x, y) => within(card, x, y),
     show(step, picked) {
@@ -108,9 +112,10 @@ p{margin:0 0 6px}
 .keys{margin:0;font-size:12.5px;color:#4d5a61}
 button{font:inherit;padding:5px 14px;border:1px solid #8d989c;border-radius:6px;background:#fff;color:#1a2226;cursor:pointer}
 button.next{border-color:#0b6b6b;background:#0b6b6b;color:#fff}
-button:focus-visible,button.on{outline:2px solid #0b57d0;outline-offset:2px}
+button.on{outline:2px solid #0b57d0;outline-offset:2px}
+.card:focus{outline:0}
 @media (prefers-color-scheme:dark){
 .card{background:#14191b;color:#e8edee;border-color:#6d7a80}.head{color:#5cc4bd}.status,.keys{color:#a9b4b8}
 button{background:#1b2124;color:#e8edee;border-color:#6d7a80}button.next{background:#5cc4bd;border-color:#5cc4bd;color:#10201f}
-button:focus-visible,button.on{outline-color:#8ab4f8}}
+button.on{outline-color:#8ab4f8}}
 `;

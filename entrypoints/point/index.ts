@@ -30,8 +30,7 @@ async function point(document: Document, pointing: AbortController): Promise<voi
     focused?.focus({ preventScroll: true });
   });
   keepInPage(document, card.host, signal);
-  // The page's field must not go on getting what is typed.
-  card.buttons.next.focus({ preventScroll: true });
+  card.focus();
   const picked: Record<Step, Element[]> = { fields: [], rating: [], person: [] };
   for (const step of STEPS) picked[step] = await askFor(step, document, card, () => pointing.abort(), signal);
   pointing.abort();
