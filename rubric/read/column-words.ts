@@ -19,7 +19,7 @@ const WORDS: [Meaning, RegExp][] = [
   ],
   [
     'role',
-    /^(roles?|jobs?|job (title|role|name)|titles?|positions?|role (name|title)|rolle|stelle|position|poste|puesto|rol|ruolo|funktion|rôle|função|cargo|jobtitel|berufsbezeichnung|métier|fonction|intitulé( du poste)?|puesto de trabajo|役割|職種|職位|ポジション|职位)$/,
+    /^(roles?|jobs?|tracks?|job famil(?:y|ies)|ladders?|job (title|role|name)|titles?|positions?|role (name|title)|rolle|stelle|position|poste|puesto|rol|ruolo|funktion|rôle|função|cargo|jobtitel|berufsbezeichnung|métier|fonction|intitulé( du poste)?|puesto de trabajo|役割|職種|職位|ポジション|职位)$/,
   ],
   [
     'level',

@@ -68,6 +68,10 @@ function levelHeadings(headings: Heading[], answers: Record<string, string>) {
   const isNumbered = (text: string) => parseLevelLine(text) !== null;
   const numbered = mostAtOneDepth(headings, isNumbered, 'headings with a number or code', 2, 0);
   if (numbered) return numbered;
+  const title = foldName(top?.text ?? '');
+  const isNamedAfter = (text: string) => title.length > 3 && foldName(text).includes(title);
+  const named = mostAtOneDepth(headings.slice(1), isNamedAfter, 'headings named after the role', 2, 0.8);
+  if (named) return named;
   const ranked = mostAtOneDepth(headings, isRankName, 'names of rank', 2, 0.5);
   const repeated = byRepeatedChildren(headings);
   // Names of rank tell the depth, and what stands below them tells the others there.
@@ -226,7 +230,7 @@ function axesAbove(
     const above = headings.slice(0, headings.indexOf(level)).findLast((heading) => heading.depth < depth);
     if (above) parents.add(above);
   }
-  if (parents.size === 0) return [];
+  if (parents.size === 0) return titleBeside(headings, levels, depth);
   const [first] = parents;
   const hasAxesBelow = [...axes.values()].some((axis) => axis !== 'level');
   const namesOfLevels = levels.map((level) => foldName(level.text));
@@ -252,10 +256,24 @@ function axesAbove(
       ...(role ? [[role, 'role'] as [Heading, PlaceAxis]] : []),
     ];
   }
-  if (parents.size > 1 && again) return [...parents].map((heading) => [heading, 'role']);
+  if (parents.size > 1 && (again || (roleNames === parents.size && startsAgain(levels))))
+    return [...parents].map((heading) => [heading, 'role']);
   // One rubric in one document: its title is the role, rather than a heading such as "Levels".
   const title = headings.find((heading) => heading.at < (levels[0]?.at ?? 0) && heading.depth < depth);
   return title ? [[title, 'role']] : [];
+}
+
+/** Whether the numbers of levels begin anew: AE1, AE2, SE1, SE2. */
+function startsAgain(levels: Heading[]): boolean {
+  const numbers = levels.map((level) => parseLevelLine(level.text)?.number);
+  return numbers.every((number) => number !== undefined) && new Set(numbers).size < numbers.length;
+}
+
+/** The title of a page whose levels are headings of the same depth. */
+function titleBeside(headings: Heading[], levels: Heading[], depth: number): [Heading, PlaceAxis][] {
+  const before = headings.filter((heading) => heading.at < (levels[0]?.at ?? 0) && heading.depth <= depth);
+  const [title] = before;
+  return before.length === 1 && title ? [[title, 'role']] : [];
 }
 
 const LADDER_WORDS =

@@ -15,7 +15,7 @@ export function promoteNestedLists(blocks: Block[]): Block[] {
   return blocks.flatMap((block) => (block.kind === 'list' ? unfold(block.entries, layers, 0) : [block]));
 }
 
-/** How many outer layers of all lists are headings. One layer without levels is left to what reads labels in lists. */
+/** How many outer layers of all lists are headings. */
 function headingLayers(blocks: Block[]): number {
   let entries = blocks.flatMap((block) => (block.kind === 'list' ? block.entries : []));
   let hasLevels = blocks.some((block) => block.kind === 'heading' && parseLevelLine(block.text));
@@ -29,11 +29,7 @@ function headingLayers(blocks: Block[]): number {
     layers++;
     entries = entries.flatMap((entry) => entry.children);
   }
-  return layers > 1 || (layers === 1 && hasLevels && !hasHeadings(blocks)) ? layers : 0;
-}
-
-function hasHeadings(blocks: Block[]): boolean {
-  return blocks.filter((block) => block.kind === 'heading').length > 1;
+  return layers;
 }
 
 function isLevelLayer(entries: Entry[]): boolean {
@@ -45,7 +41,7 @@ function isLevelLayer(entries: Entry[]): boolean {
 
 function comesAgain(headings: Entry[], all: Entry[]): boolean {
   const distinct = new Set(headings.map((entry) => foldName(entry.text))).size;
-  return headings.length > 2 && all.every((entry) => entry.text.length <= 80) && distinct <= headings.length / 2;
+  return headings.length > 3 && all.every((entry) => entry.text.length <= 80) && distinct <= headings.length / 2;
 }
 
 function unfold(entries: Entry[], layers: number, depth: number): Block[] {

@@ -11,11 +11,21 @@ type Line = Extract<Block, { kind: 'heading' | 'label' | 'paragraph' }>;
  * and a level's name on the next line joins its number.
  */
 export function markOutlineLines(blocks: Block[]): Block[] {
-  const clean = blocks.map((block) =>
+  const kept = blocks.filter((block, at) => !isContents(block, blocks[at + 1]));
+  const clean = kept.map((block) =>
     block.kind === 'heading' || block.kind === 'label' ? { ...block, text: headingText(block.text) } : block,
   );
   return joinLevelNames(promoteParagraphs(clean));
 }
+
+/** The heading of a table of contents whose links are left out. */
+function isContents(block: Block, next: Block | undefined): boolean {
+  const isHeading = block.kind === 'heading' || block.kind === 'label';
+  return isHeading && next?.kind !== 'list' && CONTENTS.test(foldName(block.text));
+}
+
+const CONTENTS =
+  /^((table of )?contents|on this page|inhalt(sverzeichnis)?|sommaire|table des matières|índice|contenidos?|目次)$/;
 
 function promoteParagraphs(blocks: Block[]): Block[] {
   const short = new Set(blocks.filter(isShortLine));
@@ -35,12 +45,18 @@ function promoteParagraphs(blocks: Block[]): Block[] {
       next?.kind === 'label' ||
       short.has(next as Line);
     const repeats = (counts.get(nameOf(block)) ?? 0) > 1;
+    if (isLeadIn(block.text)) return block;
     const isLevel = areLevels && levelLines.includes(block);
     const isMarked = block.marks?.some((mark) => mark.start === 0 && mark.end >= block.text.length - 1) ?? false;
     return isLevel || (leads && (repeats || (isMarked && next?.kind === 'list')))
       ? { ...block, kind: 'label', text: nameOf(block) }
       : block;
   });
+}
+
+/** "At this level, you will:" leads into a list and names nothing. */
+function isLeadIn(text: string): boolean {
+  return /[:：]$/.test(text) && /\b(you|we|they|will|should|must|can)\b/i.test(text);
 }
 
 /**

@@ -108,12 +108,13 @@ function isTextList(value: Tree): value is string[] {
 
 function visit(
   map: TreeMap,
-  axis: Axis | 'path',
+  given: Axis | 'path',
   key: string | undefined,
   above: Spot,
   path: string,
   walker: Walker,
 ): void {
+  const axis = given === 'path' && above.names.role ? pathAxis(map) : given;
   const spot: Spot = {
     ...above,
     names: { ...above.names },
@@ -134,10 +135,36 @@ function visit(
   }
 }
 
-const NAME_FIELDS = new Set(['name', 'title', 'label', 'summary', 'description', 'id', 'path', 'slug', 'code', 'key']);
+/** A track or group that holds levels itself: a role where dimensions stand in its levels, else a dimension. */
+function pathAxis(map: TreeMap): Axis | 'path' {
+  const levels = [...map].find(([key, each]) => containerAxis(key) === 'level' && typeof each === 'object');
+  if (!levels) return 'path';
+  const list = levels[1];
+  const inner = Array.isArray(list) ? list.filter(isMap) : isMap(list) ? [...list.values()].filter(isMap) : [];
+  const hasDimensions = inner.some((each) =>
+    [...each].some(([key, below]) => containerAxis(key) === 'dimension' && typeof below === 'object'),
+  );
+  return hasDimensions ? 'role' : 'dimension';
+}
+
+const NAME_FIELDS = new Set([
+  'name',
+  'title',
+  'label',
+  'displayName',
+  'summary',
+  'description',
+  'id',
+  'path',
+  'slug',
+  'code',
+  'key',
+]);
 
 function nameOf(map: TreeMap, axis: string, key: string | undefined): string | undefined {
-  const named = scalarText(map.get('name') ?? map.get('title') ?? map.get('label') ?? map.get(axis));
+  const named = scalarText(
+    map.get('name') ?? map.get('title') ?? map.get('label') ?? map.get('displayName') ?? map.get(axis),
+  );
   const own = named ?? (axis === 'role' ? roleNameIn(map) : undefined);
   return own ?? key ?? scalarText(map.get('id') ?? map.get('code') ?? map.get('number'));
 }

@@ -5,7 +5,7 @@ import { cellStatements } from './cell-statements.ts';
 import type { StatementDraft } from './draft.ts';
 import { isNotApplicable } from './draft.ts';
 import { isBandWord, isSectionWord } from './known-words.ts';
-import { parseLevelLine } from './level-line.ts';
+import { isRankName, parseLevelLine } from './level-line.ts';
 import { ask } from './problem.ts';
 import type { Mapping } from './source.ts';
 import { type Column, describeColumns, kindOfNames } from './table-columns.ts';
@@ -52,19 +52,39 @@ export function readTable(rows: TableCell[][], context: TableContext): TableRead
   const columns = applyMapping(settleTitles(describeColumns(grid.header, grid.body)), context.mapping);
   const title = titleOf(grid);
   const named = columns.filter((column) => column.meaning === 'statement');
-  const texts = columns.filter((column) => isTextColumn(column, columns, context));
+  const across = headersAcross(columns);
+  const texts = across ?? columns.filter((column) => isTextColumn(column, columns, context));
   const axisCount = columns.filter(isAxis).length;
   // "Behaviours" beside "Growth Areas" is one section of several, "Statement" beside a remark is the statement.
   const isSection = named.length === 1 && isSectionWord(named[0]?.header ?? '') && texts.length > 1;
-  const wide = texts.length > 1 && !(named.length === 1 && axisCount >= 2 && !isSection);
+  const wide = across !== null || (texts.length > 1 && !(named.length === 1 && axisCount >= 2 && !isSection));
   const shortWide = !texts.length && !named.length && isShortWide(columns);
   if (!wide && !shortWide) {
     const text = named[0] ?? texts[0];
     if (!text) return null;
-    const across = texts.length === 1 && !named.length && isAxisValue(text.header);
-    if (!across) return { ...title, ...longTable(grid, columns, text, context) };
+    const isAcross = texts.length === 1 && !named.length && isAxisValue(text.header);
+    if (!isAcross) return { ...title, ...longTable(grid, columns, text, context) };
   }
   return { ...title, ...wideTable(grid, columns, shortWide ? columns.slice(1) : texts, context) };
+}
+
+/** Columns that are each a level or a band by their header, one of them of texts: the others are texts too, however short. */
+function headersAcross(columns: Column[]): Column[] | null {
+  const rest = columns.filter((column) => column.index > 0 && !isAxis(column) && column.header);
+  const levels = rest.filter((column) => parseLevelLine(column.header) !== null);
+  const ranks = rest.filter((column) => isRankName(column.header) && column.meaning === undefined);
+  const bands = rest.filter((column) => isBandWord(column.header));
+  const found = [levels, bands, ranks].find((each) => each.length > 1 && each.some((column) => column.isText));
+  if (!found) return null;
+  // One heading that says no rank among several that do is a level too.
+  const last = found.at(-1)?.index ?? 0;
+  const first = found[0]?.index ?? 0;
+  return found === ranks
+    ? rest.filter(
+        ({ index, isText }) =>
+          found.some((each) => each.index === index) || (isText && index >= first - 1 && index <= last + 1),
+      )
+    : found;
 }
 
 function titleOf(grid: Grid): { title?: string } {
@@ -300,7 +320,8 @@ function isFilledDown(grid: Grid, axes: Column[], column: Column, index: number)
 function placeOf(axes: [PlaceAxis, Column][], values: string[]): Placement['place'] {
   const place: Placement['place'] = {};
   axes.forEach(([axis], index) => {
-    if (values[index]) place[axis] = values[index];
+    // A name with more below it in its cell is the first line alone.
+    if (values[index]) place[axis] = values[index].split('\n', 1)[0] ?? '';
   });
   return place;
 }
