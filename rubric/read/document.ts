@@ -5,6 +5,7 @@ import { partEvenDepths } from './even-depths.ts';
 import { type HeadingAxes, headingAxes, headingsOf, LABEL_DEPTH } from './heading-axes.ts';
 import { blockText } from './html-blocks.ts';
 import { withoutAxisWord } from './known-words.ts';
+import { draftLabelled } from './labelled.ts';
 import { parseLevelLine } from './level-line.ts';
 import { promoteListLabels } from './list-labels.ts';
 import { promoteNestedLists } from './nested-lists.ts';
@@ -33,6 +34,8 @@ export interface DocumentHints {
  */
 export function draftDocument(source: Block[], file: string, mapping: Mapping, hints: DocumentHints = {}): Drafted {
   const blocks = outlineOf(source);
+  const labelled = draftLabelled(source, file, mapping);
+  if (labelled) return { ...labelled, ...weightOf(hints) };
   const lines = linesOnly(source);
   if (lines && splitLevels(lines).levels.length > 1) return { ...draftLines(lines, file, mapping), ...weightOf(hints) };
   if (blocks.length === 0) fail(file, { line: 1 }, 'an empty document', 'headings with lists, or a table');

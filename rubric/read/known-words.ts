@@ -1,6 +1,6 @@
 import { foldName } from '../fold.ts';
 import type { Section } from '../schema.ts';
-import { meaningOfHeader } from './column-words.ts';
+import { explicitAxis } from './explicit-axis.ts';
 
 export type Axis = 'role' | 'level' | 'band' | 'dimension' | 'section' | 'statement';
 
@@ -23,12 +23,9 @@ export function sectionLook(name: string): Pick<Section, 'tone' | 'definition'> 
 
 /** "Band: Low" is the band Low; which axis it is follows from where it stands, as for any other name. */
 export function withoutAxisWord(name: string): string {
-  const match = /^(\p{L}[\p{L} -]{1,30}?)\s*(?:[:：]|\s[-–—]\s)\s*(\S.*)$/u.exec(name);
-  const meaning = match?.[1] ? meaningOfHeader(match[1]) : undefined;
-  return match?.[2] && meaning && AXES.has(meaning) ? match[2] : name;
+  const said = explicitAxis(name);
+  return said && said.axis !== 'level' ? said.name : name;
 }
-
-const AXES = new Set<string>(['role', 'band', 'dimension', 'section', 'group']);
 
 /** Whether a line looks like a page's header or footer, which is no part of the document. */
 export function isFooter(text: string): boolean {

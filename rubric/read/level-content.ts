@@ -1,3 +1,4 @@
+import { splitWrittenLead } from '../csv-form.ts';
 import { editDistance, foldName } from '../fold.ts';
 import type { Block, Entry } from './block.ts';
 import { addStatement, axisIndex, cellAt, type FrameworkDraft, type RoleDraft, type StatementDraft } from './draft.ts';
@@ -193,10 +194,11 @@ function isSlip(name: string, known: string): boolean {
   return editDistance(known, name, 2) <= 2;
 }
 
-/** A statement with its children, from a list item. */
-function statementOf(entry: Entry): StatementDraft {
+/** A statement with its children, from a list item of plain text. */
+export function statementOf(entry: Entry): StatementDraft {
   const { children, ...rest } = entry;
-  return children.length ? { ...rest, children: children.map(statementOf) } : rest;
+  const own = rest.marks || rest.lead ? rest : { ...rest, ...splitWrittenLead(rest.text) };
+  return children.length ? { ...own, children: children.map(statementOf) } : own;
 }
 
 function placeOf(current: (string | undefined)[], axes: Axis[]) {

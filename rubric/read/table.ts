@@ -1,4 +1,4 @@
-import { CSV_HEADER } from '../csv-header.ts';
+import { CSV_HEADER } from '../csv-form.ts';
 import { foldName } from '../fold.ts';
 import type { TableCell } from './block.ts';
 import { cellStatements } from './cell-statements.ts';
@@ -10,6 +10,7 @@ import { ask } from './problem.ts';
 import type { Mapping } from './source.ts';
 import { type Column, describeColumns, kindOfNames } from './table-columns.ts';
 import { type Grid, gridOf, textsOf } from './table-grid.ts';
+import { joinWrittenRows } from './written-rows.ts';
 
 export type PlaceAxis = 'role' | 'level' | 'level name' | 'band' | 'dimension' | 'section' | 'group';
 
@@ -70,7 +71,7 @@ export function readTable(rows: TableCell[][], context: TableContext): TableRead
 
 /** Columns that are each a level or a band by their header, one of them of texts: the others are texts too, however short. */
 function headersAcross(columns: Column[]): Column[] | null {
-  const rest = columns.filter((column) => column.index > 0 && !isAxis(column) && column.header);
+  const rest = columns.filter((column) => !isAxis(column) && column.header);
   const levels = rest.filter((column) => parseLevelLine(column.header) !== null);
   const ranks = rest.filter((column) => isRankName(column.header) && column.meaning === undefined);
   const bands = rest.filter((column) => isBandWord(column.header));
@@ -158,7 +159,8 @@ function longTable(grid: Grid, columns: Column[], text: Column, context: TableCo
     const cell = cells[text.index] ?? { text: '', blocks: [], header: false, origin: cells[0]?.origin ?? {} };
     return { place, ...contentOf(cell, split), origin: cell.origin };
   });
-  return { placements: placements.filter(hasPlace), axes: new Set(axes.map(([axis]) => axis)) };
+  const kept = (split === 'whole' ? joinWrittenRows(placements) : placements).filter(hasPlace);
+  return { placements: kept, axes: new Set(axes.map(([axis]) => axis)) };
 }
 
 function hasPlace({ place, presence }: Placement): boolean {
@@ -361,7 +363,7 @@ function isOwnExport(grid: Grid): boolean {
 function contentOf(cell: TableCell, split: Split): Pick<Placement, 'statements' | 'presence'> {
   if (!cell.text.trim()) return { statements: [], presence: 'empty' };
   if (isNotApplicable(cell.text)) return { statements: [], presence: 'not-applicable' };
-  const plain = { text: cell.text.trim(), origin: cell.origin };
+  const plain = { text: split === 'whole' ? cell.text.trimEnd() : cell.text.trim(), origin: cell.origin };
   const statements = split === 'whole' && cell.blocks.length === 0 ? [plain] : cellStatements(cell, split === 'lines');
   return { statements, presence: statements.length ? 'given' : 'empty' };
 }

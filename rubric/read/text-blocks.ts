@@ -1,5 +1,6 @@
 import { foldName } from '../fold.ts';
 import type { Block, Entry } from './block.ts';
+import { explicitAxis } from './explicit-axis.ts';
 import { headingText, withoutBrackets } from './heading-text.ts';
 import { parseLevelLine } from './level-line.ts';
 import { type Problem, warningAt } from './problem.ts';
@@ -60,7 +61,7 @@ function withoutAllBrackets(blocks: Block[]): Block[] {
 }
 
 function asLine(line: TextLine, numbered: boolean): Block {
-  const isSentence = line.text.length > 100 || /[.!?;,]["”’)]?$/.test(line.text);
+  const isSentence = !explicitAxis(line.text) && (line.text.length > 100 || /[.!?;,]["”’)]?$/.test(line.text));
   const origin = { line: line.line, column: line.column };
   return isSentence
     ? { kind: 'paragraph', text: line.text, origin }
@@ -98,6 +99,7 @@ function flows(line: TextLine, previous: TextLine, wrap: number, counts: Map<str
 
 /** A level line, or a line that stands elsewhere too; what ends like a sentence is none. */
 function isHeading(line: TextLine, counts: Map<string, number>): boolean {
+  if (explicitAxis(line.text)) return true;
   if (/[.;,]$/.test(line.text)) return false;
   const text = headingText(line.text);
   return (counts.get(foldName(text)) ?? 0) > 1 || parseLevelLine(text) !== null;

@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import type { FrameworkDraft, LevelDraft, RoleDraft } from './draft.ts';
 import { emptyRole } from './draft.ts';
 import { isBandWord, isFooter } from './known-words.ts';
+import { draftLabelled } from './labelled.ts';
 import { fillRole } from './level-content.ts';
 import { parseLevelLine } from './level-line.ts';
 import { type LevelPart, levelLabel } from './level-part.ts';
@@ -38,6 +39,8 @@ export function draftLines(blocks: Block[], file: string, mapping: Mapping): Dra
   const outline: OutlineNote[] = [];
   const draft: FrameworkDraft = { roles: [], notes: [], unmapped: [] };
   if (blocks.length === 0) fail(file, { line: 1, column: 1 }, 'an empty file', 'a role, levels and statements');
+  const labelled = draftLabelled(blocks, file, mapping);
+  if (labelled) return labelled;
   for (const part of splitRoles(blocks)) {
     const { head, levels } = splitLevels(part);
     if (levels.length === 0) {

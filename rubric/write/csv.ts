@@ -1,8 +1,9 @@
-import { CSV_HEADER } from '../csv-header.ts';
+import { CSV_HEADER, toCsvText } from '../csv-form.ts';
 import type { Framework, Role, Statement } from '../schema.ts';
 import { cellsInOrder } from './walk.ts';
 
-/** Writes the long table: one statement a row, in order, RFC 4180 with CRLF. Children follow their statement as rows. */
+/** Writes the long table: one statement a row, in order, RFC 4180 with CRLF. What stands below
+ * a statement follows it as rows that begin with a bullet. */
 export function writeCsv(framework: Framework): string {
   const rows = [CSV_HEADER, ...framework.roles.flatMap(rowsOf)];
   return `${rows.map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
@@ -14,12 +15,13 @@ function rowsOf(role: Role): string[][] {
     if (cell.presence === 'not-applicable') return [[...place, 'N/A']];
     // A row without a statement keeps a place that is there but empty.
     if (cell.statements.length === 0) return [[...place, '']];
-    return cell.statements.flatMap(flat).map((text) => [...place, text]);
+    return cell.statements.flatMap((each) => flat(each, 0)).map((text) => [...place, text]);
   });
 }
 
-function flat(statement: Statement): string[] {
-  return [statement.text, ...(statement.children ?? []).flatMap(flat)];
+function flat({ text, lead, group, children = [] }: Statement, depth: number): string[] {
+  const own = toCsvText({ depth, text, ...(lead ? { lead } : {}), ...(group ? { group } : {}) });
+  return [own, ...children.flatMap((child) => flat(child, depth + 1))];
 }
 
 /**

@@ -1,39 +1,45 @@
 import type { Framework, Mark, Role, Statement } from '../schema.ts';
-import { cellsInOrder, levelTitle } from './walk.ts';
+import { isPlainOutline, outlineOf } from './outline.ts';
+import { capital, labelledLevel } from './text.ts';
 
-/** Writes each role as a heading, with headings of falling size for level, band, dimension and section, and lists below. */
+/**
+ * Writes each role as a heading, with headings of falling size for level, band, dimension and section, and lists below.
+ * Where that could be read in two ways, each heading says what it is ("### Dimension: Craft").
+ */
 export function writeMarkdown(framework: Framework): string {
-  return `${framework.roles.flatMap(writeRole).join('\n')}\n`;
+  const isPlain = framework.roles.length === 1 && framework.roles.every(isPlainOutline);
+  return `${framework.roles.flatMap((role) => writeRole(role, isPlain)).join('\n')}\n`;
 }
 
-function writeRole(role: Role): string[] {
-  const lines = [`# ${plain(role.name)}`, ''];
+function writeRole(role: Role, isPlain: boolean): string[] {
   const axes = [role.bands.length > 0, role.dimensions.length > 0, role.sections.length > 0];
   const depths = axes.map((_, index) => 3 + axes.slice(0, index).filter(Boolean).length);
-  const cells = cellsInOrder(role);
-  for (const level of role.levels) {
-    const title = levelTitle(level);
-    lines.push(`## ${plain(level.name && title !== level.name ? `${title}: ${level.name}` : title)}`, '');
-    let above: (string | undefined)[] = [];
-    for (const { cell, band, dimension, section } of cells.filter((each) => each.level === level)) {
-      const names = [band, dimension, section];
-      const changed = names.findIndex((name, index) => name !== above[index]);
-      names.forEach((name, index) => {
-        if (name !== undefined && changed >= 0 && index >= changed) {
-          lines.push(`${'#'.repeat(depths[index] ?? 6)} ${plain(name)}`, '');
-        }
-      });
-      above = names;
-      if (cell.presence === 'not-applicable') lines.push('- N/A', '');
-      if (cell.statements.length) lines.push(...cell.statements.flatMap((each) => bullets(each, 0)), '');
+  const depthOf = (kind: string) => '#'.repeat(depths[['band', 'dimension', 'section'].indexOf(kind)] ?? 6);
+  const label = (kind: string, name: string) => (isPlain ? plain(name) : `${capital(kind)}: ${plain(name)}`);
+  const steps = outlineOf(role).flatMap((step) => {
+    if (step.kind === 'level') {
+      const title = isPlain && step.name ? `${step.title}: ${step.name}` : labelledLevel(step);
+      return [`## ${plain(title)}`, ''];
     }
-  }
-  return lines;
+    if (step.kind === 'statements') return [...step.statements.flatMap((each) => bullets(each, 0)), ''];
+    if (step.kind === 'not-applicable') return ['- N/A', ''];
+    if (step.kind === 'group') return [plain(`[${step.name}]`), ''];
+    return [`${depthOf(step.kind)} ${label(step.kind, oneLine(step.name))}`, ''];
+  });
+  return [`# ${label('role', oneLine(role.name))}`, '', ...steps];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
 }
 
 function bullets(statement: Statement, depth: number): string[] {
   const text = marked(statement).replace(/\s*[\r\n\u2028\u2029]+\s*/g, '<br>');
-  return [`${'  '.repeat(depth)}- ${text}`, ...(statement.children ?? []).flatMap((each) => bullets(each, depth + 1))];
+  const lead = statement.lead ? `**${plain(oneLine(statement.lead))}**: ` : '';
+  return [
+    `${'  '.repeat(depth)}- ${lead}${text}`,
+    ...(statement.children ?? []).flatMap((each) => bullets(each, depth + 1)),
+  ];
 }
 
 /** The text with its bold, italic, code, strike and link marks; overlapping marks keep only the outer one. */
