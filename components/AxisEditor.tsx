@@ -25,7 +25,7 @@ interface AxisEditorProps {
 /** The levels, bands, dimensions or sections of a role: rename, order, add, remove. */
 export function AxisEditor({ role, axis, newId, onChange }: AxisEditorProps) {
   const t = useStrings();
-  const { label, plural } = useWords();
+  const { label, plural, count } = useWords();
   const [added, setAdded] = useState('');
   const word = label(NAMED[axis]);
   return (
@@ -35,7 +35,7 @@ export function AxisEditor({ role, axis, newId, onChange }: AxisEditorProps) {
         {role[axis].map((value, index) => {
           const name = value.name ?? '';
           const called = name || `${word} ${index + 1}`;
-          const under = statementsUnder(role, axis, value.id);
+          const under = count('statement', statementsUnder(role, axis, value.id));
           return (
             <li key={value.id}>
               {axis === 'levels' && (

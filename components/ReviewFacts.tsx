@@ -11,17 +11,22 @@ export interface Facts {
   rating: string | null;
 }
 
+/** "chosen" is by hand, now; "remembered" by hand, for an earlier form with this job title; the others by the title itself. */
+export type HowChosen = 'chosen' | 'remembered' | 'exact' | 'alias' | 'close';
+
 interface ReviewFactsProps {
   facts: Facts;
   frameworks: readonly FrameworkHead[];
   role: RoleHead | null;
   /** Where the framework of the role comes from and which revision it is, where that is worth saying. */
   version?: string | null;
+  /** How the role came to be the one: by hand, remembered, or by the job title's likeness. */
+  how?: HowChosen | null;
   onRole(roleId: string): void;
 }
 
 /** "This review": who, what, which rating, and the rubric it is read against. */
-export function ReviewFacts({ facts, frameworks, role, version, onRole }: ReviewFactsProps) {
+export function ReviewFacts({ facts, frameworks, role, version, how, onRole }: ReviewFactsProps) {
   const t = useStrings();
   const framework = frameworks.find((one) => one.roles.some(({ id }) => id === role?.id));
   const unstated = <span className="unstated">{t('notStated')}</span>;
@@ -60,12 +65,13 @@ export function ReviewFacts({ facts, frameworks, role, version, onRole }: Review
         </div>
       </dl>
       <RoleSelect frameworks={frameworks} role={role} onRole={onRole} />
+      {role && how && how !== 'chosen' && <p className="aside how">{t(`roleBy_${how}`)}</p>}
     </div>
   );
 }
 
 /** The combobox "Role": every role of every framework here. */
-export function RoleSelect({ frameworks, role, onRole }: Omit<ReviewFactsProps, 'facts' | 'version'>) {
+export function RoleSelect({ frameworks, role, onRole }: Omit<ReviewFactsProps, 'facts' | 'version' | 'how'>) {
   const t = useStrings();
   const { label } = useWords();
   return (

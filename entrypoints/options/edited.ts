@@ -1,4 +1,5 @@
 import type { StringKey, Translate } from '../../components/strings.tsx';
+import { type Words, wordsIn } from '../../components/words.tsx';
 import { type AxisName, problemsOf, type RoleProblem, roleChange } from '../../rubric/edit.ts';
 import type { Role } from '../../rubric/schema.ts';
 import type { EditedFramework } from '../background/own-frameworks.ts';
@@ -6,17 +7,18 @@ import type { StoredFramework } from '../background/stored-framework.ts';
 
 /** What keeps an edited framework from being saved, in words; empty when nothing does. */
 export function faultsOf(edited: EditedFramework, t: Translate): string[] {
+  const { count } = wordsIn(t, edited.vocabulary);
   const inForce = new Set(edited.roles.map((role) => role.id));
   const changed = [...edited.changed.values()].filter((role) => inForce.has(role.id));
   const words = Object.values(edited.vocabulary ?? {});
   return [
     ...(edited.name.trim() ? [] : [t('faultNoFrameworkName')]),
     ...(words.every((word) => word.singular.trim() && word.plural.trim()) ? [] : [t('faultWords')]),
-    ...changed.flatMap((role) => problemsOf(role).map((problem) => `${role.name}: ${sentence(problem, t)}`)),
+    ...changed.flatMap((role) => problemsOf(role).map((problem) => `${role.name}: ${sentence(problem, t, count)}`)),
   ];
 }
 
-function sentence(problem: RoleProblem, t: Translate): string {
+function sentence(problem: RoleProblem, t: Translate, count: Words['count']): string {
   switch (problem.kind) {
     case 'no-name':
       return t('faultNoName', t(problem.of === 'role' ? 'role' : WORD[problem.of]));
@@ -25,7 +27,7 @@ function sentence(problem: RoleProblem, t: Translate): string {
     case 'no-levels':
       return t('faultNoLevels');
     case 'empty-statements':
-      return t('faultEmpty', problem.count);
+      return t('faultEmpty', count('statement', problem.count));
   }
 }
 
@@ -44,6 +46,7 @@ export function summaryOf(
   t: Translate,
 ): string {
   const said: string[] = [];
+  const { count } = wordsIn(t, edited.vocabulary);
   if (edited.name !== before.name || edited.vocabulary !== before.vocabulary) said.push(t('changedHead'));
   for (const role of edited.roles) {
     const now = edited.changed.get(role.id);
@@ -52,9 +55,9 @@ export function summaryOf(
     if (!now || !original) continue;
     const { added, removed, changed, shape } = roleChange(original, now);
     const parts = [
-      added > 0 && t('changedAdded', added),
-      removed > 0 && t('changedRemoved', removed),
-      changed > 0 && t('changedText', changed),
+      added > 0 && t('changedAdded', count('statement', added)),
+      removed > 0 && t('changedRemoved', count('statement', removed)),
+      changed > 0 && t('changedText', count('statement', changed)),
       shape && t('changedShape'),
     ].filter(Boolean);
     if (parts.length > 0) said.push(`${now.name}: ${parts.join(', ')}`);

@@ -138,6 +138,7 @@ export function App({ link }: { link: AgentLink }) {
             facts={{ ...form, rating: rating?.chosen ?? null }}
             frameworks={frameworks}
             role={role}
+            how={chosen?.how ?? null}
             version={chosen && chosen.framework.provenance.kind !== 'builtin' ? versionOf(chosen.framework, t) : null}
             onRole={chooseByHand}
           />

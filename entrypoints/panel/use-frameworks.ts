@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { HowChosen } from '../../components/ReviewFacts.tsx';
 import type { RoleHead } from '../../rubric/heads.ts';
-import { type RoleMatch, roleFor } from '../../rubric/role-for-title.ts';
+import { roleFor } from '../../rubric/role-for-title.ts';
 import type { Role } from '../../rubric/schema.ts';
 import {
   type FrameworkInForce,
@@ -49,7 +50,7 @@ export function useRole(chosen: ChosenRole | null): { role: Role | null; damaged
 export interface ChosenRole {
   framework: FrameworkInForce;
   role: RoleHead;
-  how: 'chosen' | 'remembered' | RoleMatch['how'];
+  how: HowChosen;
 }
 
 /** The role to read against: chosen by hand, else the one remembered for the title, else the one the title names. Never a guess. */

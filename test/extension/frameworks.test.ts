@@ -22,6 +22,7 @@ test('a framework brought as a file is in force at once, with its revision; remo
   const panel = await readyPanel(page);
   await expect.poll(() => panel.getByRole('radiogroup', { name: 'Level' }).getByRole('radio').count()).toBe(2);
   await expect.poll(() => termOf(panel, 'Framework')).toContain('Engineer of Platforms');
+  expect(await panel.locator('.how').innerText()).toBe('By the job title');
   await row.getByRole('button', { name: 'Remove' }).click();
   await expect.poll(() => stored(options)).toEqual({ frameworks: [] });
 });
@@ -61,7 +62,7 @@ test('the editor: nothing is saved until it is valid; undo; a revision says what
   const statements = editor.getByRole('textbox', { name: 'Statement' });
   await statements.fill('Asks first.');
   await editor.getByRole('button', { name: 'Add a statement to Conduct' }).click();
-  await expect.poll(() => editor.innerText()).toContain('1 statements are empty');
+  await expect.poll(() => editor.innerText()).toContain('Still empty: 1 statement');
   expect(await saveButton.isDisabled()).toBe(true);
   expect(await violations(options)).toEqual([]);
   await editor.getByRole('button', { name: 'Undo' }).click();
@@ -77,7 +78,7 @@ test('the editor: nothing is saved until it is valid; undo; a revision says what
   expect(await exported(options, ownRow(options), 'txt', folder())).toMatch(/Asks first\.[\s\S]*Sure/);
 
   await ownRow(options).getByText('Revisions').click();
-  await expect.poll(() => ownRow(options).innerText()).toContain('1 statements changed, names or order changed');
+  await expect.poll(() => ownRow(options).innerText()).toContain('1 statement changed, names or order changed');
   await ownRow(options).getByRole('button', { name: 'Go back to revision 1' }).click();
   await expect.poll(() => ownRow(options).innerText()).toContain('revision 3');
   expect(await exported(options, ownRow(options), 'txt', folder())).toMatch(/Asks before guessing\.[\s\S]*Steady/);
