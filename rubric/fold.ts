@@ -36,26 +36,3 @@ export function tidyName(name: string): string {
     .replace(/\s*[:：]\s*(?:\*\*|__|[*_])*\s*$/, '')
     .trim();
 }
-
-/**
- * How many single-character edits lie between two folded names, counted up to `limit`.
- *
- * @returns the distance, or `limit + 1` when it is more
- */
-export function editDistance(left: string, right: string, limit: number): number {
-  if (Math.abs(left.length - right.length) > limit) return limit + 1;
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const change = left[row - 1] === right[column - 1] ? 0 : 1;
-      const above = previous[column] ?? 0;
-      const before = current[column - 1] ?? 0;
-      const diagonal = previous[column - 1] ?? 0;
-      current.push(Math.min(above + 1, before + 1, diagonal + change));
-    }
-    if (Math.min(...current) > limit) return limit + 1;
-    previous = current;
-  }
-  return previous[right.length] ?? 0;
-}

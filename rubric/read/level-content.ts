@@ -1,5 +1,6 @@
 import { splitWrittenLead } from '../csv-form.ts';
-import { editDistance, foldName } from '../fold.ts';
+import { foldName } from '../fold.ts';
+import { editDistance } from '../words/edit-distance.ts';
 import type { Block, Entry } from './block.ts';
 import { addStatement, axisIndex, cellAt, type FrameworkDraft, type RoleDraft, type StatementDraft } from './draft.ts';
 import { isBandWord, isFooter, isSectionWord, withoutAxisWord } from './known-words.ts';

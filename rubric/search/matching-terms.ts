@@ -1,5 +1,5 @@
+import { editDistance } from '../words/edit-distance.ts';
 import { letterBits, type SearchIndex, type Term } from './build-index.ts';
-import { editDistance } from './edit-distance.ts';
 
 /**
  * The words of the index that a typed word may mean, each with how near it is (1 is the word itself): the word, its
