@@ -1,90 +1,31 @@
+import { type MeaningTable, rowOf } from './meaning-table.ts';
 import type { Word } from './words.ts';
 
-/** The table as it is stored: whole numbers of one byte in base64, each row with its own scale. Made by training/export.py. */
-export interface StoredMeaning {
-  words: string;
-  sizes: { words: number; word: number; hidden: number; sentence: number };
-  word: StoredRows;
-  hidden: StoredRows;
-  hiddenBias: string;
-  sentence: StoredRows;
-  sentenceBias: string;
-  general: StoredRows;
-  nothing: StoredRows;
-  /** How many of the wordings' rows belong to each statement, in order. */
-  wordings: Readonly<Record<string, number>>;
-  wordingRows: StoredRows;
-}
-
-interface StoredRows {
-  bytes: string;
-  scales: string;
-}
-
-/**
- * A compact sentence encoder: averaged word vectors, one hidden layer, a unit vector a sentence; with what was learnt about
- * reviewers' prose on top of it.
- */
-export interface MeaningTable {
-  places: ReadonlyMap<string, number>;
-  sizes: StoredMeaning['sizes'];
-  word: Rows;
-  hidden: Float32Array;
-  hiddenBias: Float32Array;
-  sentence: Float32Array;
-  sentenceBias: Float32Array;
-  /** Unit vectors of review sentences of many professions: how near a framework is to reviews in general. */
-  general: readonly Float32Array[];
-  /** Unit vectors of sentences that are no evidence of anything: greetings, appointments, remarks about the form. */
-  nothing: readonly Float32Array[];
-  /** Unit vectors of ways in which reviewers put statements of the framework that ships, by the statement's text. */
-  wordings: ReadonlyMap<string, readonly Float32Array[]>;
-}
-
-interface Rows {
-  values: Int8Array;
-  scales: Float32Array;
-}
-
-/** Opens a stored table. Takes some 20 ms; the table is ours and is trusted. */
-export function openMeaning(stored: StoredMeaning): MeaningTable {
-  const { sizes } = stored;
-  return {
-    places: new Map(stored.words.split(' ').map((word, place) => [word, place])),
-    sizes,
-    word: rows(stored.word),
-    hidden: dense(stored.hidden, sizes.word),
-    hiddenBias: floats(stored.hiddenBias),
-    sentence: dense(stored.sentence, sizes.hidden),
-    sentenceBias: floats(stored.sentenceBias),
-    general: vectors(stored.general, sizes.sentence),
-    nothing: vectors(stored.nothing, sizes.sentence),
-    wordings: wordingsOf(stored),
-  };
-}
+export type { MeaningTable } from './meaning-table.ts';
 
 /** The unit vector of a sentence's words, or null when the table knows none of them. About 0.3 ms. */
 export function sentenceVector(words: readonly Word[], table: MeaningTable): Float32Array | null {
-  const average = averageOf(words, table);
-  if (average === null) return null;
-  const hidden = layer(average, table.hidden, table.hiddenBias);
+  const known: KnownWord[] = [];
+  for (const { text } of words) {
+    const place = placeOf(text, table.places);
+    if (place !== undefined) known.push(wordAt(place, table));
+  }
+  if (known.length === 0) return null;
+  const input = new Float32Array(table.sizes.word + table.sizes.near);
+  input.set(averageOf(known, table));
+  input.set(togetherOf(known, table), table.sizes.word);
+  const hidden = layer(input, table.hidden, table.hiddenBias);
   for (let at = 0; at < hidden.length; at += 1) hidden[at] = Math.max(0, hidden[at] ?? 0);
   return unit(layer(hidden, table.sentence, table.sentenceBias));
 }
 
-const opened = new WeakMap<MeaningTable, Map<string, Float32Array | null>>();
-
 /** A word's own vector, or null when the table doesn't know it: for showing which words of two sentences lie close. */
 export function wordVector(text: string, table: MeaningTable): Float32Array | null {
-  const known = opened.get(table) ?? new Map<string, Float32Array | null>();
-  opened.set(table, known);
-  let vector = known.get(text);
-  if (vector === undefined) {
-    const place = placeOf(text, table.places);
-    vector = place === undefined ? null : unit(rowOf(table.word, place, table.sizes.word));
-    known.set(text, vector);
-  }
-  return vector;
+  const place = placeOf(text, table.places);
+  if (place === undefined) return null;
+  const known = wordAt(place, table);
+  known.unit ??= unit(known.vector);
+  return known.unit;
 }
 
 /** The cosine of two unit vectors, -1 to 1. */
@@ -109,28 +50,65 @@ function product(values: Float32Array, from: number, other: Float32Array, length
   return a + b + c + d;
 }
 
-function averageOf(words: readonly Word[], table: MeaningTable): Float32Array | null {
-  const { word, sizes } = table;
-  const sum = new Float32Array(sizes.word);
-  let known = 0;
-  for (const { text } of words) {
-    const place = placeOf(text, table.places);
-    if (place === undefined) continue;
-    known += 1;
-    const scale = word.scales[place] ?? 0;
-    const from = place * sizes.word;
-    for (let at = 0; at < sizes.word; at += 1) sum[at] = (sum[at] ?? 0) + (word.values[from + at] ?? 0) * scale;
+/** What is needed of a word again and again, worked out once: few words make up most of what is read. */
+interface KnownWord {
+  vector: Float32Array;
+  /** What it adds to each of its neighbours, from the farthest before it to the farthest behind. */
+  adds: Float32Array;
+  unit?: Float32Array;
+}
+
+const opened = new WeakMap<MeaningTable, Map<number, KnownWord>>();
+
+// Some 1.5 kB each.
+const REMEMBERED = 4000;
+
+function wordAt(place: number, table: MeaningTable): KnownWord {
+  const words = opened.get(table) ?? new Map<number, KnownWord>();
+  opened.set(table, words);
+  let word = words.get(place);
+  if (word === undefined) {
+    const vector = rowOf(table.word, place, table.sizes.word);
+    const rows = (2 * table.sizes.around + 1) * table.sizes.near;
+    word = { vector, adds: layer(vector, table.near, new Float32Array(rows)) };
+    if (words.size >= REMEMBERED) words.clear();
+    words.set(place, word);
   }
-  if (known === 0) return null;
+  return word;
+}
+
+function averageOf(words: readonly KnownWord[], { sizes }: MeaningTable): Float32Array {
+  const sum = new Float32Array(sizes.word);
+  for (const { vector } of words)
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
   let square = 0;
   for (let at = 0; at < sum.length; at += 1) {
-    const value = (sum[at] ?? 0) / known;
+    const value = (sum[at] ?? 0) / words.length;
     sum[at] = value;
     square += value * value;
   }
   // Many words average each other out; the length is taken back so that long sentences speak as loudly as short ones.
   const length = Math.sqrt(square / sum.length + 1e-4);
   return sum.map((value) => value / length);
+}
+
+// The order of words: "never had to ask" and "had to ask" differ in what three neighbours say together.
+function togetherOf(words: readonly KnownWord[], { sizes, nearBias }: MeaningTable): Float32Array {
+  const { near, around } = sizes;
+  const sum = new Float32Array(near);
+  const here = new Float32Array(near);
+  for (let place = 0; place < words.length; place += 1) {
+    here.set(nearBias);
+    for (let offset = -around; offset <= around; offset += 1) {
+      const adds = words[place + offset]?.adds;
+      if (adds === undefined) continue;
+      const from = (offset + around) * near;
+      for (let at = 0; at < near; at += 1) here[at] = (here[at] as number) + (adds[from + at] as number);
+    }
+    for (let at = 0; at < near; at += 1) sum[at] = (sum[at] as number) + Math.max(0, here[at] as number);
+  }
+  const share = Math.sqrt(words.length);
+  return sum.map((value) => value / share);
 }
 
 // A word that the table lacks is looked up without its ending, in the order tried when the table was made.
@@ -170,46 +148,4 @@ function layer(input: Float32Array, weights: Float32Array, bias: Float32Array): 
 function unit(vector: Float32Array): Float32Array {
   const length = Math.sqrt(nearness(vector, vector)) || 1;
   return vector.map((value) => value / length);
-}
-
-function rowOf({ values, scales }: Rows, row: number, width: number): Float32Array {
-  const scale = scales[row] ?? 0;
-  return Float32Array.from(values.subarray(row * width, (row + 1) * width), (value) => value * scale);
-}
-
-function wordingsOf(stored: StoredMeaning): Map<string, Float32Array[]> {
-  const all = vectors(stored.wordingRows, stored.sizes.sentence);
-  let from = 0;
-  const byStatement = new Map<string, Float32Array[]>();
-  for (const [text, count] of Object.entries(stored.wordings)) {
-    byStatement.set(text, all.slice(from, from + count));
-    from += count;
-  }
-  return byStatement;
-}
-
-// The two layers are opened whole: one kind of array keeps the inner loop fast.
-function dense(stored: StoredRows, width: number): Float32Array {
-  const { values, scales } = rows(stored);
-  return Float32Array.from(values, (value, at) => value * (scales[Math.floor(at / width)] ?? 0));
-}
-
-function vectors(stored: StoredRows, width: number): Float32Array[] {
-  const opened = rows(stored);
-  return Array.from(opened.scales, (_, row) => unit(rowOf(opened, row, width)));
-}
-
-function rows({ bytes, scales }: StoredRows): Rows {
-  return { values: new Int8Array(decode(bytes)), scales: floats(scales) };
-}
-
-function floats(text: string): Float32Array {
-  return new Float32Array(decode(text));
-}
-
-function decode(text: string): ArrayBuffer {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes.buffer;
 }

@@ -63,9 +63,7 @@ function vectorsOf(statement: Statement, meaning: MeaningTable | null): Pick<Pla
 function usualFor(placed: readonly Placed[], meaning: MeaningTable | null): PreparedRole['usual'] {
   const places = placed.filter(({ vector }) => vector !== null);
   if (meaning === null || places.length === 0) return { middle: 0, spread: 1 };
-  // Every third sentence is enough for a middle and a spread.
-  const sample = meaning.general.filter((_, at) => at % 3 === 0);
-  const highest = sample.map((sentence) => Math.max(...places.map((each) => nearestOf(sentence, each))));
+  const highest = meaning.general.map((sentence) => Math.max(...places.map((each) => nearestOf(sentence, each))));
   const middle = highest.reduce((sum, value) => sum + value, 0) / Math.max(1, highest.length);
   const variance = highest.reduce((sum, value) => sum + (value - middle) ** 2, 0) / Math.max(1, highest.length);
   return { middle, spread: Math.sqrt(variance) || 1 };

@@ -1,3 +1,4 @@
+import { likenessToReviews } from './likeness.ts';
 import { nearness, sentenceVector } from './meaning.ts';
 import { isWish } from './next-step.ts';
 import { type Placed, type PreparedRole, TRUST } from './prepare.ts';
@@ -11,6 +12,8 @@ export interface Piece {
   words: readonly Word[];
   stems: ReadonlySet<string>;
   vector: Float32Array | null;
+  /** How much it is like a review sentence of any profession; -1 without a table of meaning. */
+  likeness: number;
   /** It speaks of what should come, not of what was. */
   wish: boolean;
   /** Its score with each statement of the role, in the role's order. */
@@ -75,7 +78,8 @@ function read(text: string, prepared: PreparedRole): Omit<Piece, 'span'> {
   const words = wordsOf(text);
   const stems = new Set(words.filter(isContent).map(({ stem }) => stem));
   const vector = prepared.meaning ? sentenceVector(words, prepared.meaning) : null;
-  const piece = { words, stems, vector, wish: isWish(text) };
+  const likeness = prepared.meaning ? likenessToReviews(vector, prepared.meaning) : -1;
+  const piece = { words, stems, vector, likeness, wish: isWish(text) };
   const scores = prepared.placed.flatMap((placed, at) => {
     const indexed = prepared.index.texts[at];
     return indexed === undefined ? [] : [scoreOne(piece, placed, indexed, prepared)];

@@ -1,4 +1,4 @@
-import { type MeaningTable, openMeaning } from './meaning.ts';
+import { type MeaningTable, openMeaning } from './meaning-table.ts';
 import stored from './table/meaning.json' with { type: 'json' };
 
 let opened: MeaningTable | undefined;

@@ -1,6 +1,6 @@
 """Makes the texts that the table learns from: WordNet's examples and glosses, our bank, mixtures of its sentences, single words.
 
-Usage: corpus.py WORDNET_DICT VOCAB_TXT  ->  WORK/corpus.json
+Usage: corpus.py WORDNET_DICT MODEL_FOLDER  ->  WORK/corpus.json and WORK/general.txt; the model's vocab.txt says which words are common.
 """
 import json
 import os
@@ -8,7 +8,8 @@ import random
 import re
 import sys
 
-from bank import WORK, nothing, sentences, wordings
+from bank import WORK, lines, nothing, sentences, statements, wordings
+from frames import frames, ruled, told, topics
 
 
 def wordnet(folder):
@@ -23,7 +24,7 @@ def wordnet(folder):
             if 15 < len(plain) < 110:
                 (nouns if part == 'noun' else verbs).add(plain)
     picked = []
-    for texts, count in ((examples, 30000), (verbs, 12000), (nouns, 6000)):
+    for texts, count in ((examples, 14000), (verbs, 4000), (nouns, 2000)):
         texts = sorted(texts)
         random.shuffle(texts)
         picked += texts[:count]
@@ -56,19 +57,36 @@ def mixtures(bank, general, count):
     return out
 
 
-def main(dictionary, vocabulary):
+def framed(count):
+    """The frames of the bank with works of all professions."""
+    kinds, works, out = frames(), topics(), []
+    while len(out) < count:
+        kind, (_, work) = random.choice(kinds), random.choice(works)
+        out.append(told(random.choice(kind['told']), work, random) if random.random() < .6 else ruled(random.choice(kind['rubric']), work))
+    return out
+
+
+def main(dictionary, model):
     random.seed(7)
     general = wordnet(dictionary)
-    bank = [s['text'] for s in sentences()] + nothing() + 2 * [w for _, _, w in wordings()]
-    known = [w for w in open(vocabulary).read().split('\n') if re.fullmatch(r'[a-z]{2,}', w)]
-    own = list(dict.fromkeys(w for t in bank for w in re.findall(r'[a-z]{2,}', t.lower())))
-    mixed = mixtures(bank, general, 26000)
-    singles = list(dict.fromkeys(known[:16000] + own))
-    pairs = [f'{random.choice(known[500:9000])} {random.choice(known[500:9000])}' for _ in range(6000)]
-    pairs += [f'{random.choice(own)} {random.choice(own)}' for _ in range(8000)]
+    bank = [s['text'] for s in sentences()] + nothing() + [s['text'] for s in statements()] + 2 * [w for _, _, w in wordings()]
+    with open(os.path.join(model, 'vocab.txt')) as file:
+        known = [w for w in file.read().split('\n') if re.fullmatch(r'[a-z]{2,}', w)]
+    ours = bank + lines('frames.txt') + lines('topics.txt')
+    own = list(dict.fromkeys(w for t in ours for w in re.findall(r'[a-z]{2,}', t.lower())))
+    joined, made = mixtures(bank, general, 14000), framed(8000)
+    mixed = joined + made
+    singles = list(dict.fromkeys(known[:14000] + own))
+    pairs = [f'{random.choice(known[500:9000])} {random.choice(known[500:9000])}' for _ in range(1500)]
+    pairs += [f'{random.choice(own)} {random.choice(own)}' for _ in range(2500)]
     os.makedirs(WORK, exist_ok=True)
-    json.dump(dict(general=len(general), mixed=len(mixed), known=known, own=own, texts=general + mixed + singles + pairs),
-              open(f'{WORK}/corpus.json', 'w'))
+    with open(f'{WORK}/general.txt', 'w') as file:
+        file.write('\n'.join(general) + '\n')
+    with open(f'{WORK}/corpus.json', 'w') as file:
+        # The first of the mixtures are the bank's sentences and their clauses as they stand.
+        json.dump(dict(general=len(general), mixed=len(mixed), known=known, own=own, ours=joined[:6000] + made[:3000],
+                       texts=general + mixed + singles + pairs), file)
 
 
-main(*sys.argv[1:3])
+if __name__ == '__main__':
+    main(*sys.argv[1:3])

@@ -3,34 +3,39 @@ import base64
 import json
 import os
 
+import jax.numpy as jnp
 import numpy as np
 
 from bank import HERE, WORK, nothing, sentences, statements, wordings
-from student import Vocabulary
+from student import AROUND, Vocabulary, encode_all
 
 
 def main():
     stored = np.load(f'{WORK}/tuned.npz')
-    words, w1, b1, w2, b2 = (stored[f'p{i}'] for i in range(5))
+    weights = {k: stored[k] for k in stored.files if k != 'words'}
     vocabulary = Vocabulary(json.load(open(f'{WORK}/corpus.json')))
     assert list(stored['words']) == vocabulary.words
-    word, first, second = small(words), small(w1.T), small(w2.T)
+    word, hidden, sentence = small(weights['word']), small(weights['hidden'].T), small(weights['sentence'].T)
+    near = small(weights['near'].transpose(0, 2, 1).reshape(-1, weights['word'].shape[1]))
+    # What is stored is encoded with what is stored.
+    read_back = dict(weights, word=word[1], hidden=hidden[1].T, sentence=sentence[1].T,
+                     near=near[1].reshape(weights['near'].shape[0], -1, weights['word'].shape[1]).transpose(0, 2, 1))
+    read_back = {k: jnp.asarray(v, jnp.float32) for k, v in read_back.items()}
 
     def encode(texts):
-        average = vocabulary.matrix(texts) @ word[1]
-        average = average / np.sqrt((average * average).mean(1, keepdims=True) + 1e-4)
-        out = np.maximum(average @ first[1].T + b1, 0) @ second[1].T + b2
-        return small(out / (np.linalg.norm(out, axis=1, keepdims=True) + 1e-9))[0]
+        return small(encode_all(read_back, vocabulary.rows(texts, 48), 256))[0]
 
+    # A third of the bank is enough to say what reviews in general are like, and each is compared with every sentence read.
     role, by_statement = statements(), {}
     for at, _, text in wordings():
         by_statement.setdefault(role[at]['text'], []).append(text)
     table = dict(
         words=' '.join(vocabulary.words),
-        sizes=dict(words=len(vocabulary.words), word=words.shape[1], hidden=w1.shape[1], sentence=w2.shape[1]),
-        word=word[0], hidden=first[0], hiddenBias=packed(b1.astype(np.float32)), sentence=second[0],
-        sentenceBias=packed(b2.astype(np.float32)),
-        general=encode([s['text'] for s in sentences() if not s['rubric']]), nothing=encode(nothing()),
+        sizes=dict(words=len(vocabulary.words), word=weights['word'].shape[1], near=weights['near'].shape[2], around=AROUND,
+                   hidden=weights['hidden'].shape[1], sentence=weights['sentence'].shape[1]),
+        word=word[0], near=near[0], nearBias=packed(weights['nearBias']), hidden=hidden[0], hiddenBias=packed(weights['hiddenBias']),
+        sentence=sentence[0], sentenceBias=packed(weights['sentenceBias']),
+        general=encode([s['text'] for s in sentences() if not s['rubric']][::3]), nothing=encode(nothing()),
         wordings={text: len(own) for text, own in by_statement.items()},
         wordingRows=encode([text for own in by_statement.values() for text in own]),
     )
@@ -46,7 +51,8 @@ def small(rows):
 
 
 def packed(array):
-    return base64.b64encode(np.ascontiguousarray(array).tobytes()).decode()
+    return base64.b64encode(np.ascontiguousarray(array, array.dtype if array.dtype == np.int8 else np.float32).tobytes()).decode()
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -11,7 +11,7 @@ import numpy as np
 from bank import nothing, sentences, statements, wordings
 from frames import frames, ruled, told, topics
 
-# For measuring what a part is worth, or how it does on professions that it has not seen.
+# For measuring what a part is worth, or how it does on professions that it has not seen. "taught" may be added (teach.py).
 USE = os.environ.get('USE', 'bank,frames,first,more,third').split(',')
 HOLD = [p for p in os.environ.get('HOLD', '').split(',') if p]
 FILES = {'first': 'platform-engineer.txt', 'more': 'platform-engineer-more.txt', 'third': 'platform-engineer-third.txt'}

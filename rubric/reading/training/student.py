@@ -114,13 +114,18 @@ def fresh(vocabulary, random, start):
         sentence=normal(HIDDEN, SENTENCE) * (1 / HIDDEN) ** .5, sentenceBias=np.zeros(SENTENCE)).items()}
 
 
-def targets(seen_every=3):
-    """The teacher's vectors in its 192 widest directions; rows that were not encoded are left out by `seen`."""
+def targets():
+    """The teacher's vectors in its 192 widest directions; which rows there are; and the way into those directions."""
     teacher = np.load(f'{WORK}/teacher.npy').astype(np.float32)
     seen = np.abs(teacher).sum(1) > 0
-    _, directions = np.linalg.eigh(np.cov(teacher[seen][::seen_every].T))
-    projected = teacher @ directions[:, ::-1][:, :SENTENCE].astype(np.float32)
-    return projected / (np.linalg.norm(projected, axis=1, keepdims=True) + 1e-9), seen
+    _, directions = np.linalg.eigh(np.cov(teacher[seen][::3].T))
+    directions = directions[:, ::-1][:, :SENTENCE].astype(np.float32)
+    return into(teacher, directions), seen, directions
+
+
+def into(vectors, directions):
+    projected = vectors.astype(np.float32) @ directions
+    return projected / (np.linalg.norm(projected, axis=1, keepdims=True) + 1e-9)
 
 
 def imitation(weights, rows, wanted, importance):
@@ -150,13 +155,13 @@ def main():
     corpus = json.load(open(f'{WORK}/corpus.json'))
     vocabulary = Vocabulary(corpus)
     rows = vocabulary.rows(corpus['texts'])
-    wanted, seen = targets()
+    wanted, seen, _ = targets()
     sentences = corpus['general'] + corpus['mixed']
     importance = np.ones(len(wanted), np.float32)
     importance[corpus['general']:sentences] = 1.5
     importance[sentences:] = .4
     held = np.zeros(len(wanted), bool)
-    held[random.choice(sentences, 1500, replace=False)] = True
+    held[random.choice(sentences, min(1500, sentences // 10), replace=False)] = True
     train = np.where(seen & ~held)[0]
     weights = fresh(vocabulary, random, [(t, wanted[at]) for at, t in enumerate(corpus['texts']) if t in vocabulary.places and seen[at]])
     means, squares = jax.tree.map(jnp.zeros_like, weights), jax.tree.map(jnp.zeros_like, weights)

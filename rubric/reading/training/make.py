@@ -1,0 +1,23 @@
+"""Makes the table again from nothing. Usage: make.py WORDNET_DICT MODEL_FOLDER, with WORK naming a scratch folder (README.md)."""
+import sys
+
+import corpus
+import encode
+import export
+import finetune
+import student
+import teach
+from pairs import USE
+
+
+def main(dictionary, model):
+    corpus.main(dictionary, model)
+    if 'taught' in USE:
+        teach.main(model)
+    encode.main(model)
+    student.main()
+    finetune.main()
+    export.main()
+
+
+main(*sys.argv[1:3])
