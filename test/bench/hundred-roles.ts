@@ -20,21 +20,38 @@ export interface HundredRoles {
   hundred: number[];
 }
 
-/** Milliseconds, by the clocks of one browser. */
+/** Milliseconds, by the clocks of two browsers that open the panel in turn: one with one role, one with a hundred. */
 export async function hundredRoles(loads: number): Promise<HundredRoles> {
   const site = await serveSampleSite();
-  const browser = await launchChromium({ build: 'chrome-mv3-everywhere' });
-  const one = await panelOpenings(browser, site.origin, loads);
-  const options = await browser.openExtensionPage('options.html');
+  const one = await launchChromium({ build: 'chrome-mv3-everywhere' });
+  const many = await launchChromium({ build: 'chrome-mv3-everywhere' });
+  const options = await many.openExtensionPage('options.html');
   const file = path.join(tmpdir(), `bandwise-hundred-${process.pid}.csv`);
-  writeFileSync(file, hundred());
+  writeFileSync(file, rolesAsCsv(100));
   const imported = await importFile(options, file);
-  rmSync(file);
   await options.close();
-  const many = await panelOpenings(browser, site.origin, loads);
-  await browser.close();
+  // The other one is brought as well, so that both are read from the same store.
+  writeFileSync(file, rolesAsCsv(1));
+  const alone = await one.openExtensionPage('options.html');
+  await importFile(alone, file);
+  await alone.close();
+  rmSync(file);
+  const times: Pick<HundredRoles, 'one' | 'hundred'> = { one: [], hundred: [] };
+  for (let load = -1; load < loads; load += 1) {
+    for (const [browser, list] of [
+      [one, times.one],
+      [many, times.hundred],
+    ] as [ChromiumWithBandwise, number[]][]) {
+      const { page, mounted } = await openForm(browser, site.origin);
+      // The first load of each warms the caches.
+      if (load >= 0) list.push(mounted);
+      await page.close();
+    }
+  }
+  await one.close();
+  await many.close();
   await site.close();
-  return { ...imported, one, hundred: many };
+  return { ...imported, ...times };
 }
 
 async function importFile(options: Page, file: string): Promise<Pick<HundredRoles, 'read' | 'save' | 'stillest'>> {
@@ -51,21 +68,14 @@ async function importFile(options: Page, file: string): Promise<Pick<HundredRole
   return { read: readAt - chosenAt, save: savedAt - saveAt, stillest };
 }
 
-async function panelOpenings(browser: ChromiumWithBandwise, origin: string, loads: number): Promise<number[]> {
-  const times: number[] = [];
-  for (let load = 0; load < loads; load += 1) {
-    const { page, mounted } = await openForm(browser, origin);
-    times.push(mounted);
-    await page.close();
-  }
-  return times;
-}
-
-/** The role that ships a hundred times, the one of the sample review among them. */
-function hundred(): string {
+/** The role that ships so many times, under its own name the middle one. */
+function rolesAsCsv(count: number): string {
   const framework = builtin();
   const roles = framework.roles.flatMap((role) =>
-    Array.from({ length: 100 }, (_, at) => ({ ...role, name: at === 50 ? role.name : `${role.name} ${at + 1}` })),
+    Array.from({ length: count }, (_, at) => ({
+      ...role,
+      name: at === Math.floor(count / 2) ? role.name : `${role.name} ${at + 1}`,
+    })),
   );
   return write({ ...framework, roles }, 'csv');
 }
