@@ -8,7 +8,7 @@ import { isAlive, onMessage, onStored, readStored, send } from '../review.conten
 import { isServedByParent, type PageReading } from '../review.content/page-reading.ts';
 import { isOff, readPlace } from '../review.content/place.ts';
 import { reducePage } from '../review.content/reduce-page.ts';
-import type { ReviewForm } from '../review.content/review-form.ts';
+import type { ReviewForm, Verdict } from '../review.content/review-form.ts';
 import { openSession, type Session } from '../review.content/session.ts';
 import { shownAt } from '../review.content/shown-form.ts';
 import { watch } from '../review.content/watch.ts';
@@ -38,6 +38,7 @@ export default defineUnlistedScript(() => {
   const isTop = window === window.top;
   const memory = rememberCarets(document, signal);
   const frames = new Map<number, ReviewForm>();
+  let frameVerdict: Verdict | null = null;
   let reading: PageReading | null = null;
   let docksItself = isTop;
   let session: Session | null = null;
@@ -64,7 +65,6 @@ export default defineUnlistedScript(() => {
       (newReading) => {
         reading = newReading;
         fields.update(newReading);
-        if (isTop) void send({ type: 'page-state', verdict: newReading.verdict });
         void (docksItself ? update() : offerToTop());
       },
       AbortSignal.any([signal, watching.signal]),
@@ -84,37 +84,58 @@ export default defineUnlistedScript(() => {
     signal,
   );
 
-  onStored(SITES_OFF, (sites) => (isOff(sites, site) ? leave() : void update()), signal);
+  onStored(
+    SITES_OFF,
+    (sites) => {
+      if (!isOff(sites, site)) return docksItself && void update();
+      leave();
+      if (docksItself) tell('off');
+    },
+    signal,
+  );
   onMessage(answer, signal);
   if (!isTop) {
-    addEventListener('pagehide', () => !docksItself && void send({ type: 'frame-form', form: null }), {
+    addEventListener('pagehide', () => !docksItself && void send({ type: 'frame-form', form: null, verdict: null }), {
       signal,
     });
   }
 
   async function offerToTop(): Promise<void> {
-    const taken = await send({ type: 'frame-form', form: reading?.form ?? null });
+    const { form = null, verdict = null } = reading ?? {};
+    const taken = await send({ type: 'frame-form', form, verdict });
     if (taken !== false || !reading?.form) return;
     docksItself = true;
     await update();
   }
 
+  /** The panel follows what the page and its frames hold now. */
   async function update(): Promise<void> {
     const form = formNow();
-    if (!form) return leave();
-    if (session) return session.show(form);
+    if (form && session) session.show(form);
+    else if (form) return open();
+    else leave();
+    tell(form ? 'form' : 'none');
+  }
+
+  async function open(): Promise<void> {
     if (opening) return;
     opening = true;
     const { place, off } = await readPlace(site);
     opening = false;
-    const stillThere = formNow();
-    if (off || !stillThere || signal.aborted) return;
+    const form = formNow();
+    if (signal.aborted) return;
+    tell(off ? 'off' : form ? 'form' : 'none');
+    if (off || !form) return;
     closing = new AbortController();
     session = openSession(document, site, place, fields, AbortSignal.any([signal, closing.signal]));
-    session.show(stillThere);
+    session.show(form);
     // Nothing tells a page that the extension was updated under it; looking once a second lets the old panel leave.
     const asking = setInterval(() => isAlive() || agent.abort(), 1000);
     closing.signal.addEventListener('abort', () => clearInterval(asking));
+  }
+
+  function tell(state: 'form' | 'none' | 'off'): void {
+    void send({ type: 'page-state', state });
   }
 
   function leave(): void {
@@ -131,7 +152,8 @@ export default defineUnlistedScript(() => {
       case 'get-page-state':
         return {
           site,
-          verdict: reading?.verdict ?? null,
+          // The reasons are those of the place where the form is.
+          verdict: reading?.form ? reading.verdict : (frameVerdict ?? reading?.verdict ?? null),
           form: formNow(),
         } satisfies PageState;
       case 'reduce-page': {
@@ -145,6 +167,7 @@ export default defineUnlistedScript(() => {
       case 'from-frame-form':
         if (message.form) frames.set(message.frameId, message.form);
         else frames.delete(message.frameId);
+        if (message.form || frames.size === 0) frameVerdict = message.form && message.verdict;
         return update();
       case 'from-frame-draft': {
         const { fieldId, frameId } = message;

@@ -58,9 +58,14 @@ function answer(message: AgentToBackground | PanelToBackground, sender: Sender):
     case 'start-agent':
       return startAgent(tab.id, frameId);
     case 'page-state':
-      return showPageState(tab.id, message.verdict);
+      return showPageState(tab.id, message.state);
     case 'frame-form':
-      return offerToTop(tab.id, { type: 'from-frame-form', frameId, form: message.form });
+      return offerToTop(tab.id, {
+        type: 'from-frame-form',
+        frameId,
+        form: message.form,
+        verdict: message.verdict,
+      });
     case 'frame-draft':
       return toTop(tab.id, { type: 'from-frame-draft', frameId, fieldId: message.fieldId, text: message.text });
     case 'to-frame':

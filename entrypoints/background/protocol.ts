@@ -61,10 +61,10 @@ export type AgentToBackground =
   | { type: 'start-agent' }
   /** Bind a one-time token to the sender's tab, before the panel is told of it. */
   | { type: 'register-token'; token: string }
-  /** The state of the page for the toolbar icon and the popup. */
-  | { type: 'page-state'; verdict: Verdict | null }
+  /** The state of the page for the toolbar icon; the popup then asks for the rest. */
+  | { type: 'page-state'; state: 'form' | 'none' | 'off' }
   /** A child frame has (or no longer has) a form; the background passes it to the top frame's agent. Answer: whether the top frame took it. */
-  | { type: 'frame-form'; form: ReviewForm | null }
+  | { type: 'frame-form'; form: ReviewForm | null; verdict: Verdict | null }
   /** A child frame's draft or focus changed. */
   | { type: 'frame-draft'; fieldId: string | null; text: string }
   /** The top frame's agent asks the frame `frameId` to act; the answer is the frame's. */
@@ -91,7 +91,7 @@ export type PanelToBackground =
 export type BackgroundToAgent =
   /** The shortcut: open a collapsed panel, collapse an open one. */
   | { type: 'toggle-panel' }
-  | { type: 'from-frame-form'; frameId: number; form: ReviewForm | null }
+  | { type: 'from-frame-form'; frameId: number; form: ReviewForm | null; verdict: Verdict | null }
   | { type: 'from-frame-draft'; frameId: number; fieldId: string | null; text: string }
   | TopToFrame;
 
