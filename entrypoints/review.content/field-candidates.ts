@@ -54,7 +54,7 @@ export function isEditorBody(inner: Document): boolean {
 function isWritable(element: HTMLElement): boolean {
   if (
     element.matches(
-      ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true],[role=combobox],[role=searchbox],[role=spinbutton],[aria-autocomplete=list]',
+      ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true],[role=combobox],[role=searchbox],[role=spinbutton],input[aria-autocomplete=list]',
     )
   )
     return false;

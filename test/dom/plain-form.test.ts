@@ -21,6 +21,12 @@ test('reads the barest review form', () => {
   });
 });
 
+test('reads a box that offers names after an @, which is no search box', () => {
+  const mentions = BOX.replace('<textarea', '<textarea aria-autocomplete="list" aria-haspopup="listbox"');
+  document.body.innerHTML = `<main>${FACTS}${TITLE}<form>${mentions}</form></main>`;
+  expect(detect(document).form?.fields).toMatchObject([{ label: 'Manager comments' }]);
+});
+
 test('reads it in a modal dialog, not from what lies behind', () => {
   document.body.innerHTML = '<h1>Home</h1>';
   const dialog = document.createElement('dialog');

@@ -131,6 +131,7 @@ const KEYS: Record<string, string> = {
   End: '\uE010',
   ArrowRight: '\uE014',
   ArrowLeft: '\uE012',
+  ArrowDown: '\uE015',
   Backspace: '\uE003',
   Enter: '\uE007',
   Tab: '\uE004',
