@@ -20,16 +20,17 @@ export async function insertRich(element: HTMLElement, text: string): Promise<At
   const count = () => lines.map((line) => occurrences(around.textContent ?? '', line));
   const countBefore = count();
   let seen: Seen = 'unchanged';
+  let undoable = true;
   for (const way of waysInto(element, text)) {
     const patience = way(element, text);
     seen = await untilSettled(() => readDraft(element), before, text, patience);
     if (seen === 'inserted') break;
     const came = count().filter((now, at) => now > (countBefore[at] ?? 0)).length;
-    // Editors made of blocks put further paragraphs into new editables beside this one.
-    if (came) seen = came === lines.length ? 'inserted' : 'changed';
+    // Editors made of blocks put further paragraphs into new editables beside this one, which the browser's undo can't take away.
+    if (came) [seen, undoable] = [came === lines.length ? 'inserted' : 'changed', false];
     if (seen !== 'unchanged') break;
   }
-  return { seen, undoable: true };
+  return { seen, undoable };
 }
 
 /**

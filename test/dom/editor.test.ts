@@ -115,6 +115,17 @@ describe('editors with a will of their own', () => {
     expect(await insertText(field, 'Some words.', memory)).toEqual({ inserted: false, reason: 'changed-and-left' });
   });
 
+  test('one that makes an editable of every paragraph: all is there, and no undo of the page is promised', async () => {
+    const field = pasting((text) => {
+      for (const line of text.split('\n').filter(Boolean)) {
+        const block = Object.assign(document.createElement('div'), { contentEditable: 'true', textContent: line });
+        document.querySelector('section')?.append(block);
+      }
+    });
+    expect(await insertText(field, 'One.\nTwo.', memory)).toEqual({ inserted: true, undoable: false });
+    expect(readDraft(field)).toBe('A draft.');
+  });
+
   test('one that keeps its selection is refused', async () => {
     document.body.innerHTML = '<textarea>A draft.</textarea>';
     const field = document.querySelector('textarea') as HTMLTextAreaElement;
