@@ -1,6 +1,8 @@
 import type { EditorBrowser, EditorTab } from './driver.ts';
 import { panelTab } from './panel-tab.ts';
-import { type EditorPromise, PROMISES, squash } from './promises.ts';
+import { squash } from './promise-steps.ts';
+import { DRAFT } from './promise-texts.ts';
+import { type EditorPromise, PROMISES } from './promises.ts';
 import { typingTab } from './typing-tab.ts';
 
 /** One editor held to one promise; `miss` says what came instead, null when the promise was kept. */
@@ -25,8 +27,6 @@ export interface MatrixWish {
   /** Tabs at work at once in each browser: more than one only where every tab believes that it has the focus and gets the mouse. */
   tabs: number;
 }
-
-const DRAFT = 'First line.\nSecond line.';
 
 /** Holds the pages to the promises in real tabs, each check in a page opened anew, and calls `tell` as they come. */
 export async function runMatrix(

@@ -1,6 +1,6 @@
 import { keyed, packFramework } from '../../../entrypoints/background/stored-framework.ts';
 import { Framework } from '../../../rubric/schema.ts';
-import { TEXTS } from './promises.ts';
+import { TEXTS } from './promise-texts.ts';
 
 export const LEVEL_NAME = 'Everything';
 

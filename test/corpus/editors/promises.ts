@@ -1,4 +1,6 @@
-import { type EditorTab, ORACLE } from './driver.ts';
+import type { EditorTab } from './driver.ts';
+import { expectRefusal, expectText, insert, toEnd, toMiddle } from './promise-steps.ts';
+import { DRAFT, LITERAL, ONE, TWO } from './promise-texts.ts';
 
 /** One thing that every editor must keep. `url` is the page with the draft already in it. */
 export interface EditorPromise {
@@ -20,17 +22,6 @@ export interface EditorPromise {
 
 /** Pages whose field can't be locked by itself: the promise is about something else there. */
 const UNLOCKABLE = /^(dialog|focus-trap|shadow|truncating|rerender|virtualised|fieldset|key-catcher)/;
-
-const DRAFT = 'First line.\nSecond line.';
-const ONE = 'Delivered the billing migration ahead of plan.';
-const TWO = 'Led the incident review.\nShared what was learned.';
-const LITERAL = 'Uses <b>bold</b> &amp; "quotes" \'single\' 👩‍💻 評価 # * _under_ - [x] `code` **end** here';
-
-/** Everything that is put in. */
-export const TEXTS = [ONE, TWO, LITERAL, LITERAL + LITERAL];
-
-/** White space and line breaks aside, which rich editors keep in ways of their own. */
-export const squash = (text: string) => text.replace(/[\s\u200b\ufeff]+/g, '');
 
 export const PROMISES: EditorPromise[] = [
   {
@@ -232,60 +223,3 @@ export const PROMISES: EditorPromise[] = [
     },
   },
 ];
-
-async function toMiddle(tab: EditorTab): Promise<void> {
-  await tab.clickField();
-  await tab.press('Control+Home');
-  await tab.press('ArrowRight', 5);
-  await settle();
-}
-
-async function toEnd(tab: EditorTab): Promise<void> {
-  await tab.clickField();
-  await tab.press('Control+End');
-  // Where each paragraph is an editable of its own, on to the last.
-  await tab.press('ArrowDown');
-  await tab.press('Control+End');
-  await settle();
-}
-
-// People need longer from a key to a button; editors follow the caret through a throttle.
-const settle = () => new Promise((resolve) => setTimeout(resolve, 200));
-
-interface Answer {
-  inserted?: boolean;
-  undoable?: boolean;
-  reason?: string;
-  thrown?: string;
-}
-
-async function insert(tab: EditorTab, text: string): Promise<void> {
-  const answer = await tab.ask<Answer>('insert', text);
-  if (!answer.inserted)
-    throw new Error(
-      `not inserted: ${answer.reason ?? answer.thrown}; the text is ${JSON.stringify(await textOf(tab))}`,
-    );
-}
-
-async function expectRefusal(tab: EditorTab, reasons: string[], limits: object = {}, text = ONE): Promise<void> {
-  const before = await textOf(tab);
-  const answer = await tab.ask<Answer>('insert', text, limits);
-  if (answer.inserted) throw new Error('inserted');
-  if (!reasons.includes(answer.reason ?? '')) throw new Error(`refused as ${answer.reason ?? answer.thrown}`);
-  if ((await textOf(tab)) !== before) throw new Error('refused, but the text changed');
-}
-
-function textOf(tab: EditorTab, by = 'getText'): Promise<string> {
-  return tab.evaluate<string>(`${ORACLE}?.${by}()`);
-}
-
-async function expectText(tab: EditorTab, wanted: string, when = '', by = 'getText'): Promise<void> {
-  let text = '';
-  // Models follow the keys a moment later.
-  for (let tries = 20; tries > 0; tries--) {
-    text = await textOf(tab, by);
-    if (squash(text) === squash(wanted)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${when} the text is ${JSON.stringify(text)}`.trim());
-}
