@@ -55,7 +55,7 @@ function textOf(tab: EditorTab, by = 'getText'): Promise<string> {
 export async function expectText(tab: EditorTab, wanted: string, when = '', by = 'getText'): Promise<void> {
   let text = '';
   // Models follow the keys a moment later.
-  for (let tries = 20; tries > 0; tries--) {
+  for (let tries = 40; tries > 0; tries--) {
     text = await textOf(tab, by);
     if (squash(text) === squash(wanted)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -21,7 +21,7 @@ export interface EditorPromise {
 }
 
 /** Pages whose field can't be locked by itself: the promise is about something else there. */
-const UNLOCKABLE = /^(dialog|focus-trap|shadow|truncating|rerender|virtualised|fieldset|key-catcher)/;
+const UNLOCKABLE = /^(dialog|focus-trap|shadow|truncating|rerender|virtualised|fieldset|key-catcher|toastui)/;
 
 export const PROMISES: EditorPromise[] = [
   {

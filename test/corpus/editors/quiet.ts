@@ -19,6 +19,8 @@ export async function spendTime(tab: EditorTab, steps: number, seed: number, wit
   await arrive(tab);
   for (let more = steps; more > 0; more--) {
     await STEPS[Math.floor(inPage() * STEPS.length)]?.(tab, inPage);
+    // Editors follow the caret a frame later; keys come no faster from a hand.
+    await tab.evaluate('new Promise(requestAnimationFrame).then(() => null)');
     if (withPanel && inPanel() < 0.5) await clickAbout(await tab.panel(), inPanel());
   }
   await settle(tab);
