@@ -2,6 +2,7 @@ import { isName } from './context-person.ts';
 import { attribute, clean, closest, isShown, marks, parentOf, plain } from './dom.ts';
 import { nameOf, referenced } from './dom-name.ts';
 import { textOf, textsOf } from './dom-text.ts';
+import { twinOf } from './field-twin.ts';
 import { BARE, REVIEW, SUMMARY } from './words.ts';
 
 export interface Label {
@@ -42,7 +43,8 @@ export function crowdOf(anchors: Iterable<Element>): Crowd {
 export function labelOf(anchor: Element, crowd: Crowd): Label {
   const name = nameOf(anchor);
   const host = hostOf(anchor);
-  const strong = tidy(name.strong || (host ? nameOf(host).strong : ''));
+  const twin = twinOf(anchor, crowd);
+  const strong = tidy((twin && nameOf(twin).strong) || name.strong || (host ? nameOf(host).strong : ''));
   const help = referenced(anchor, 'aria-describedby') || null;
   if (strong && !isBare(strong))
     return { text: strong, help: help ?? helpAfter(anchor, crowd, strong), own: true, group: '' };
