@@ -2,7 +2,7 @@ import { isName } from './context-person.ts';
 import { attribute, clean, closest, isShown, marks, parentOf, plain } from './dom.ts';
 import { nameOf, referenced } from './dom-name.ts';
 import { textOf, textsOf } from './dom-text.ts';
-import { twinOf } from './field-twin.ts';
+import { besideTwin, twinOf } from './field-twin.ts';
 import { BARE, REVIEW, SUMMARY } from './words.ts';
 
 export interface Label {
@@ -48,7 +48,9 @@ export function labelOf(anchor: Element, crowd: Crowd): Label {
   const help = referenced(anchor, 'aria-describedby') || null;
   if (strong && !isBare(strong))
     return { text: strong, help: help ?? helpAfter(anchor, crowd, strong), own: true, group: '' };
-  const around = fromRow(host ?? anchor) ?? fromAbove(host ?? anchor, crowd);
+  // The question stands above the whole editor, not among the words of its toolbar.
+  const whole = twin ? besideTwin(anchor, twin) : (host ?? anchor);
+  const around = fromRow(whole) ?? fromAbove(whole, crowd);
   // Under "Overall summary" a box keeps its own "Manager comments": corpus page of the classic portal.
   const better = around && !(strong && SUMMARY.test(plain(around.text))) ? around : null;
   const weak = tidy(name.weak);

@@ -9,9 +9,19 @@ export function twinOf(anchor: Element, crowd: Crowd): HTMLTextAreaElement | nul
   if (/^(textarea|input)$/.test(anchor.localName)) return null;
   let at = parentOf(anchor);
   for (let level = 0; at && level < 8 && crowd.get(at) === 1; level++) {
-    const twin = at.querySelector('textarea');
-    if (twin) return isShown(twin) ? null : twin;
+    const areas = [...at.querySelectorAll('textarea')];
+    if (areas.some(isShown)) return null;
+    // Editors keep hidden ones of their own, to show the source: only the page's has a label.
+    const twin = areas.find((area) => area.labels.length > 0);
+    if (twin) return twin;
     at = parentOf(at);
   }
   return null;
+}
+
+/** All that the editor drew around `anchor`: the outermost element that does not hold the twin. */
+export function besideTwin(anchor: Element, twin: Element): Element {
+  let at = anchor;
+  for (let parent = parentOf(at); parent && !parent.contains(twin); parent = parentOf(parent)) at = parent;
+  return at;
 }

@@ -23,7 +23,7 @@ test('reads the barest review form', () => {
 
 test('reads the label of the hidden box that a rich editor in a frame stands in for', () => {
   const hidden = BOX.replace('<textarea', '<textarea style="visibility:hidden;display:none"');
-  document.body.innerHTML = `<main>${FACTS}${TITLE}<form>${hidden}<div><iframe title="Rich Text Editor, c" style="width:600px;height:160px"></iframe></div><button>Submit review</button></form></main>`;
+  document.body.innerHTML = `<main>${FACTS}${TITLE}<form>${hidden}<div><a title="Bold (Ctrl+B)">Bold</a><textarea style="display:none"></textarea><iframe title="Rich Text Editor, c" style="width:600px;height:160px"></iframe></div><button>Submit review</button></form></main>`;
   const inner = document.querySelector('iframe')?.contentDocument as Document;
   inner.body.contentEditable = 'true';
   expect(detect(document).form?.fields).toMatchObject([{ label: 'Manager comments' }]);
