@@ -10,7 +10,8 @@ import { type EditorSite, serveEditors } from '../corpus/editors/serve.ts';
 // A lean part of `npm run editors -- --panel` and of `npm run editors:quiet`: an editor of each kind, the promises that end with Ctrl+Z.
 const PAGES = ['textarea', 'tiptap', 'lexical', 'tinymce', 'sceditor'];
 const NAMED = ['typed just before', 'chosen by keyboard', 'undo from the panel'];
-const QUIET = ['react-controlled', 'contenteditable', 'lexical'];
+// Where the browser moves the caret, so that the same keys do the same each time.
+const QUIET = ['react-controlled', 'contenteditable', 'plaintext-only'];
 
 let site: EditorSite;
 let beside: EditorBrowser;
@@ -43,6 +44,6 @@ describe('with no Insert pressed, writing beside the panel leaves what writing a
     );
     expect(withPanel).toEqual(without);
     // Something was written, or the comparison says nothing.
-    expect(without?.changes).toBeGreaterThan(5);
+    expect(without?.saved.length).toBeGreaterThan(40);
   });
 });
