@@ -51,6 +51,18 @@ const COMMENTS =
 const OUTSIDER =
   /^(patient|candidate|applicant|supplier|vendor|student|customer|client|tenant|guest|course|instructor|product|order|session|speaker|manuscript|bewerber(in)?|kandidat(in)?|lieferant|kund(e|in)|candidate?|fournisseur|etudiante?|proveedor|alumn[oa]|paciente|client[e]|候補者|応募者|患者|学生|取引先)( ?(id|name|no\.?))?\s*($|[:：#\d])/u;
 
+/** Names of reviews that things have too. */
+const ANY_REVIEW =
+  /\b(annual|quarterly|yearly|interim|final|mid-?(year|term)|year-?end|end[- ]of[- ]year|half[- ]?year(ly)?)[- ](review|evaluation|assessment|appraisal)s?\b|\bapprais\w+|\bcalibrations?\b|\breview cycles?/g;
+
+/** Who works here, as forms call them. */
+const WORKER =
+  /\b(employees?|team ?members?|staff|colleagues?|co-?workers?|direct reports?|reviewees?|appraisees?|associates?|your (work|role|job|team|manager|contribution|performance))\b|mitarbeit|beschaftigte|salarie|collaborat(eur|rice)|emplead[oa]|colaborador|dipendent|medewerker|werknemer|funcionari|社員|従業員|被評価者|対象者|部下|직원|员工/u;
+
+/** Over a box in which anyone may answer what stands above. */
+const READERS =
+  /\b(leave|post|write|add) (a |your )?(reply|comment on)\b|\bleave a comment|(laisser|poster|publier) (un |le |mon |votre )?commentaire|(deja|publicar|enviar) (un |el |tu )?comentario|kommentar (hinterlassen|schreiben|absenden|abschicken)|schreibe? einen kommentar|lascia un commento|deixe um comentario|コメントを(書く|残す|投稿|送信)/u;
+
 interface Rule {
   name: string;
   weight: (page: PageFacts) => number;
@@ -139,6 +151,14 @@ const AGAINST: readonly Rule[] = [
   })),
   clue('it is about someone who does not work here', -8, (page) => page.lead.some((text) => OUTSIDER.test(text))),
   clue('it says neither who is reviewed nor by whom', -2, (page) => !page.person && !page.kind),
+  clue(
+    'nothing says that it is about someone who works here',
+    -6,
+    (page) => !page.person && !page.kind && !namesWorker(page),
+  ),
+  clue('its box is for the comments of readers', -6, (page) =>
+    [...page.sections, ...page.buttons].some((text) => READERS.test(text)),
+  ),
   clue('it asks for an address, a password or a file', -3, (page) => page.contactInputs > 1),
   clue(
     'one bare comment box and nothing rated',
@@ -221,7 +241,10 @@ function topicWeight(page: PageFacts, words: RegExp, isSubject: boolean): number
   const title = page.title.replace(/\b\S+ (&|and) performance\b|\bperformance (&|and) \S+/, 'performance');
   const [brand = '', ...parts] = title.split(/\s[|–—·-]\s/).reverse();
   const isBranded = parts.some((part) => REVIEW.test(part));
-  const titles = [...(isBranded ? parts : [title]), ...page.headings];
+  // What stands below the heading that names the review is a section of it: "Key result areas", "Training".
+  const named = page.headings.findIndex((text) => REVIEW.test(text));
+  const headings = named < 0 ? page.headings : page.headings.slice(0, named + 1);
+  const titles = [...(isBranded ? parts : [title]), ...headings];
   if (titles.some((text) => words.test(text))) return isSubject && isWorker(page) ? 4 : 14;
   const aside =
     (words.test(page.path) ? 4 : 0) +
@@ -229,6 +252,12 @@ function topicWeight(page: PageFacts, words: RegExp, isSubject: boolean): number
     (isBranded && words.test(brand) ? 2 : 0) +
     (page.lead.filter((text) => text.length < 60 && words.test(text)).length > 1 ? 3 : 0);
   return aside || (page.labels.filter((text) => words.test(text)).length > 1 ? 2 : 0);
+}
+
+/** Whether a page speaks of a worker, or of a review that only workers have: an "annual appraisal" may be a house's or a loan's. */
+function namesWorker(page: PageFacts): boolean {
+  const texts = [page.title, ...page.headings, ...page.lead, ...page.sections, ...page.labels, ...page.buttons];
+  return texts.some((text) => WORKER.test(text) || REVIEW.test(text.replace(ANY_REVIEW, '')));
 }
 
 /** Whether a page that is called a review says of whom, and what their work is. */

@@ -1,6 +1,7 @@
 import type { Run } from './context-runs.ts';
-import { clean, closest, marks, plain } from './dom.ts';
+import { clean, closest, marks, parentOf, plain } from './dom.ts';
 import { textOf } from './dom-text.ts';
+import { childrenOf, elementBefore, findIn, tagOf } from './form-proof.ts';
 import { CYCLE_LABEL, EMPLOYEE, JOB, JOB_LABEL, JUDGING, REVIEW, REVIEWER } from './words.ts';
 
 export interface Person {
@@ -177,10 +178,10 @@ function weigh(name: string, label: string | null, at: number, runs: readonly Ru
   if (labelled && inTitle) weight += 3;
   if (inTitle && !labelled) weight -= 1;
   if (!inTitle && besideJob(runs, { at, name })) weight += 2;
-  if (run.heading || /^(strong|b)$/.test(run.element.localName)) weight += 1;
+  if (run.heading || /^(strong|b)$/.test(tagOf(run.element))) weight += 1;
   if (
     /name|person|employee|reviewee|subject|worker|member|profile/.test(
-      marks(run.element) + marks(run.element.parentElement ?? run.element),
+      marks(run.element) + marks(parentOf(run.element) ?? run.element),
     )
   )
     weight += 1;
@@ -193,8 +194,8 @@ function weigh(name: string, label: string | null, at: number, runs: readonly Ru
 }
 
 function namesAmong(list: Element): number {
-  const rows = [...list.children].slice(0, 30);
-  return rows.filter((row) => textOf(row, 80).split(' ').length < 8 && row.querySelector('a,button,[class*=name]'))
+  const rows = [...childrenOf(list)].slice(0, 30);
+  return rows.filter((row) => textOf(row, 80).split(' ').length < 8 && findIn(row, 'a,button,[class*=name]').length)
     .length;
 }
 
@@ -226,7 +227,7 @@ function besideJob(runs: readonly Run[], person: { at: number; name: string }): 
   for (const next of runs.slice(person.at + 1, person.at + 4)) {
     if (/^\p{Lu}{2,3}$/u.test(next.text) || next.text.length < 2) continue;
     const label = plain(next.text).trim();
-    if (JOB_LABEL.test(label)) return valueAfter(runs, runs.indexOf(next));
+    if (JOB_LABEL.test(label)) return typedBeside(next) ?? valueAfter(runs, runs.indexOf(next));
     if (next.heading && next.heading < 5 && REVIEW.test(next.plain)) return null;
     const text = clean(next.text)
       .replace(/^[\s,–—|·-]+/u, '')
@@ -246,24 +247,24 @@ function isPlainTitle(text: string): boolean {
   const words = plain(text);
   return (
     /^[\p{L}][\p{L}\s,&/()'.:*-]{2,50}$/u.test(text) &&
-    !/[.:]$|[@?]|:\s/.test(text) &&
+    !/[.:]$|[@?]|:\s|\b(you|your|i|we|our)\b/i.test(text) &&
     ![REVIEW, EMPLOYEE, REVIEWER, CYCLE_LABEL, STATUS].some((each) => each.test(words))
   );
 }
 
 function isNear(name: Element, next: Element): boolean {
-  const parent = name.parentElement;
+  const parent = parentOf(name);
   return (
     next !== parent &&
-    (parent === next.parentElement || parent?.nextElementSibling === next) &&
-    !/^(h\d|button|a|td|th|dt|dd|label)$/.test(next.localName)
+    (parent === parentOf(next) || parent === elementBefore(next)) &&
+    !/^(h\d|button|a|td|th|dt|dd|label)$/.test(tagOf(next))
   );
 }
 
 function isTitle(text: string): boolean {
   return (
     text.length < 70 &&
-    !/[:：?？]/.test(text) &&
+    !/[:：?？]|\b(you|your|i|we|our)\b/i.test(text) &&
     JOB.test(plain(text)) &&
     !REVIEW.test(plain(text)) &&
     !/[.!]$/.test(text)
@@ -278,9 +279,15 @@ function labelledJob(runs: readonly Run[], from: number): string | null {
       const split = /^([^:：]{2,30})[:：]\s*(.{2,70})$/u.exec(part);
       if (split && JOB_LABEL.test(plain(split[1] ?? '').trim())) return clean(split[2]);
     }
-    if (JOB_LABEL.test(run.plain.trim()) && !run.heading) return valueAfter(runs, at);
+    if (JOB_LABEL.test(run.plain.trim()) && !run.heading) return typedBeside(run) ?? valueAfter(runs, at);
   }
   return null;
+}
+
+/** What stands in the box that a label is for; null where there is none. */
+function typedBeside(run: Run): string | null {
+  const control = (run.element.closest('label') as HTMLLabelElement | null)?.control;
+  return control?.localName === 'input' ? clean((control as HTMLInputElement).value) || null : null;
 }
 
 function valueAfter(runs: readonly Run[], at: number): string | null {

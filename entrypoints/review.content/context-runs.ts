@@ -1,5 +1,6 @@
 import { attribute, clean, frameDocument, isShown, plain } from './dom.ts';
-import { childNodes } from './dom-text.ts';
+import { childNodes, isTyped } from './dom-text.ts';
+import { tagOf, typeOf } from './form-proof.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 /** One text node as read, with what it stands in. */
@@ -42,24 +43,24 @@ export function* readRuns(document: Document, mark: (element: Element, at: numbe
     if (seen % 250 === 249) yield;
     const step = stack.pop();
     if (!step) break;
-    if (step.node.nodeType === 3) {
+    if (typeOf(step.node) === 3) {
       const text = clean(step.node.nodeValue);
       const element = step.node.parentElement ?? ((step.node.parentNode as ShadowRoot | null)?.host as Element);
       if (text && element) runs.push({ ...step, text, plain: plain(text), element });
       continue;
     }
-    if (step.node.nodeType !== 1) continue;
+    if (typeOf(step.node) !== 1) continue;
     const element = step.node as Element;
     mark(element, runs.length);
     if (
-      SKIP.test(element.localName) ||
+      SKIP.test(tagOf(element)) ||
       attribute(element, 'aria-hidden') === 'true' ||
       isTyped(element) ||
       // What has no attribute is as visible as its parent, but for what the browser folds by itself.
-      ((element.hasAttributes() || /^(dialog|p|div)$/.test(element.localName)) && !isShown(element))
+      ((Element.prototype.hasAttributes.call(element) || /^(dialog|p|div)$/.test(tagOf(element))) && !isShown(element))
     )
       continue;
-    const inner = element.localName === 'iframe' || element.localName === 'frame' ? frameDocument(element)?.body : null;
+    const inner = tagOf(element) === 'iframe' || tagOf(element) === 'frame' ? frameDocument(element)?.body : null;
     if (inner?.isContentEditable || inner?.ownerDocument.designMode === 'on') continue;
     const next = describe(element, step);
     const children = inner ? [inner] : childNodes(element);
@@ -68,12 +69,8 @@ export function* readRuns(document: Document, mark: (element: Element, at: numbe
   return runs;
 }
 
-function isTyped(element: Element): boolean {
-  return element.hasAttribute('contenteditable') && attribute(element, 'contenteditable') !== 'false';
-}
-
 function describe(element: Element, step: Step): Step {
-  const name = element.localName;
+  const name = tagOf(element);
   const role = attribute(element, 'role');
   const level =
     /^h([1-6])$/.exec(name)?.[1] ??

@@ -3,6 +3,7 @@ import { isName, personIn } from './context-person.ts';
 import type { Run } from './context-runs.ts';
 import { attribute, clean, closest, plain } from './dom.ts';
 import type { FieldFound } from './field.ts';
+import { nearest } from './form-proof.ts';
 import type { ReviewKind } from './review-form.ts';
 import { CYCLE_LABEL, REVIEW } from './words.ts';
 
@@ -103,7 +104,7 @@ function greeted(runs: readonly Run[]): string | null {
 function joined(runs: readonly Run[]): { text: string; heading: number }[] {
   const found: { text: string; heading: number; element: Element }[] = [];
   for (const run of runs) {
-    const block = run.element.closest('h1,h2,h3,h4,h5,h6,[role=heading],legend') ?? run.element;
+    const block = nearest(run.element, 'h1,h2,h3,h4,h5,h6,[role=heading],legend') ?? run.element;
     const last = found.at(-1);
     if (last?.element === block) last.text += ` ${run.plain}`;
     else found.push({ text: run.plain, heading: run.heading, element: block });

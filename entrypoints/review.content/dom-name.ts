@@ -1,5 +1,6 @@
 import { attribute, clean, isShown } from './dom.ts';
 import { textOf } from './dom-text.ts';
+import { holds, nearest, rootOf, tagOf } from './form-proof.ts';
 
 /** What names an element: `strong` is a label made for it, `weak` a title or placeholder. Both "" when absent. */
 export interface Name {
@@ -15,45 +16,52 @@ export function nameOf(element: Element): Name {
     labelled(element) ||
     ownLegend(element) ||
     customLabel(element);
+  // ProseMirror's editors show their placeholder on the first empty paragraph.
+  const first = (element as HTMLElement).isContentEditable ? element.firstElementChild : null;
+  const shown = first ? clean(attribute(first, 'data-placeholder')) : '';
   const weak = ['title', 'placeholder', 'aria-placeholder', 'data-placeholder']
     .map((name) => clean(attribute(element, name)))
     .find(Boolean);
-  return { strong, weak: weak ?? '' };
+  return { strong, weak: weak ?? shown };
 }
 
 /** The text of the elements an ARIA attribute points at. */
 export function referenced(element: Element, name: string): string {
   const ids = attribute(element, name).split(/\s+/).filter(Boolean).slice(0, 6);
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(element) as Document | ShadowRoot;
   const targets = ids
     .map((id) => root.getElementById?.(id) ?? null)
     // What stands inside the control is its value, not its name: "Rating" plus "4 - Strong".
-    .filter((target) => target !== null && !element.contains(target)) as Element[];
+    .filter((target) => target !== null && !holds(element, target)) as Element[];
   // Form tools add a hidden "Required to answer. Multi Line Text." to the question.
   const shown = targets.filter((target) => isShown(target));
   return clean((shown.length ? shown : targets).map((target) => textOf(target)).join(' '));
 }
 
 function labelled(element: Element): string {
-  const label = (element as HTMLInputElement).labels?.[0] ?? pointedAt(element) ?? element.closest('label');
+  const label = labelsOf(element)?.[0] ?? pointedAt(element) ?? nearest(element, 'label');
   if (!label) return '';
   return textOf(label, 300, (part) => part !== label && /^(small|button|select|input)$/.test(part.localName));
+}
+
+function labelsOf(element: Element): NodeListOf<HTMLLabelElement> | null {
+  return tagOf(element) === 'form' ? null : (element as HTMLInputElement).labels;
 }
 
 /** Component libraries give `for` to elements of their own (ui5-label, oj-label): any element will do. */
 function pointedAt(element: Element): Element | null {
   const id = CSS.escape(attribute(element, 'id'));
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(element) as Document | ShadowRoot;
   return (id && root.querySelector?.(`[for="${id}"],[label-for="${id}"]`)) || null;
 }
 
 function ownLegend(element: Element): string {
-  const legend = element.localName === 'fieldset' && element.querySelector(':scope > legend');
+  const legend = tagOf(element) === 'fieldset' && element.querySelector(':scope > legend');
   return legend ? textOf(legend) : '';
 }
 
 function customLabel(element: Element): string {
-  if (!element.localName.includes('-')) return '';
+  if (!tagOf(element).includes('-')) return '';
   const name = ['label', 'label-text', 'accessible-name', 'header-text', 'label-hint', 'heading'].find((each) =>
     element.hasAttribute(each),
   );

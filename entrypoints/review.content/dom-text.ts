@@ -1,4 +1,5 @@
 import { attribute, clean, isShown, shadowOf } from './dom.ts';
+import { nodesOf, tagOf, typeOf } from './form-proof.ts';
 
 const SILENT = /^(script|style|template|noscript|textarea|select|option|iframe|svg|canvas|video|object)$/;
 
@@ -17,11 +18,11 @@ export function textsOf(element: Element, cap = 300, skip?: (element: Element) =
   let left = cap;
   const visit = (node: Node) => {
     if (nodes-- < 0 || left <= 0) return;
-    if (node.nodeType === 3) {
+    if (typeOf(node) === 3) {
       const text = clean(node.nodeValue, cap);
       if (text) found.push(text);
       left -= text.length;
-    } else if (node.nodeType === 1) {
+    } else if (typeOf(node) === 1) {
       const child = node as Element;
       if (child !== element && isUnread(child)) return;
       if (skip?.(child)) return;
@@ -29,7 +30,7 @@ export function textsOf(element: Element, cap = 300, skip?: (element: Element) =
         if (nodes < 0 || left <= 0) return;
         visit(each);
       }
-    } else if (node.nodeType === 11) {
+    } else if (typeOf(node) === 11) {
       for (const each of node.childNodes) visit(each);
     }
   };
@@ -41,18 +42,21 @@ export function textsOf(element: Element, cap = 300, skip?: (element: Element) =
 export function childNodes(element: Element): ArrayLike<Node> & Iterable<Node> {
   const root = shadowOf(element);
   if (root) return root.childNodes;
-  if (element.localName === 'slot') {
+  if (tagOf(element) === 'slot') {
     const given = (element as HTMLSlotElement).assignedNodes();
     if (given.length) return given;
   }
-  return element.childNodes;
+  return nodesOf(element);
 }
 
 function isUnread(element: Element): boolean {
   return (
-    SILENT.test(element.localName) ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    (element.hasAttribute('contenteditable') && attribute(element, 'contenteditable') !== 'false') ||
-    !isShown(element)
+    SILENT.test(tagOf(element)) || attribute(element, 'aria-hidden') === 'true' || isTyped(element) || !isShown(element)
   );
+}
+
+/** Whether a person can type in it: "" and "plaintext-only" say so too. */
+export function isTyped(element: Element): boolean {
+  const value = Element.prototype.getAttribute.call(element, 'contenteditable');
+  return value !== null && value !== 'false';
 }

@@ -1,6 +1,16 @@
-// A form's inputs may be called `parentNode`: asked of the prototype, no page can send us round in circles.
-const { getAttribute } = Element.prototype;
-const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as () => Node | null;
+import {
+  documentOf,
+  firstOf,
+  lastOf,
+  nearest,
+  openShadowOf,
+  parentNodeOf,
+  rootOf,
+  tagOf,
+  typeOf,
+} from './form-proof.ts';
+
+const { checkVisibility, getAttribute } = Element.prototype;
 
 /** Text with white space collapsed and at most `cap` characters, so that no page can make us carry its novels. */
 export function clean(text: string | null | undefined, cap = 300): string {
@@ -35,19 +45,19 @@ export function marks(element: Element): string {
 
 /** The parent as the person sees it: out of shadow roots and same-origin frames. Null at the top. */
 export function parentOf(node: Node): Element | null {
-  const parent = parentNode.call(node);
+  const parent = parentNodeOf(node);
   if (!parent) return null;
-  if (parent.nodeType === 1) return parent as Element;
-  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
+  if (typeOf(parent) === 1) return parent as Element;
+  if (typeOf(parent) === 11) return (parent as ShadowRoot).host ?? null;
   return frameOf(parent as Document);
 }
 
 /** The element itself or its nearest ancestor that matches, through shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; ) {
-    const found = at.closest(selector);
+    const found = nearest(at, selector);
     if (found) return found;
-    const root: Node = at.getRootNode();
+    const root: Node = rootOf(at);
     at = root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : frameOf(root as Document);
   }
   return null;
@@ -56,8 +66,8 @@ export function closest(element: Element, selector: string): Element | null {
 /** Whether the element is rendered; an element with `display: contents` has no box but shows its children. */
 export function isShown(element: Element): boolean {
   return (
-    element.checkVisibility({ visibilityProperty: true }) ||
-    element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents'
+    checkVisibility.call(element, { visibilityProperty: true }) ||
+    documentOf(element).defaultView?.getComputedStyle(element).display === 'contents'
   );
 }
 
@@ -66,9 +76,10 @@ export const PLAIN_HOSTS = ['body', 'header', 'footer', 'aside', 'nav', 'main', 
 
 /** The shadow root of an element that is asked on the way through a page: open, or closed where one is likely. */
 export function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
+  const open = openShadowOf(element);
+  if (open) return open;
   // The call takes some 4 µs: custom elements are asked for a closed root, and of the others those with nothing else in them.
-  return element.localName.includes('-') || isBlankHost(element) ? closedShadowOf(element) : null;
+  return tagOf(element).includes('-') || isBlankHost(element) ? closedShadowOf(element) : null;
 }
 
 type ShadowOpener = (element: Element) => ShadowRoot | null;
@@ -80,15 +91,15 @@ export function closedShadowOf(element: Element): ShadowRoot | null {
   // Chromium's call throws for anything but an HTML element.
   if (opener && 'innerText' in element) return opener(element);
   const firefox = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  return firefox.openOrClosedShadowRoot ?? element.shadowRoot;
+  return firefox.openOrClosedShadowRoot ?? openShadowOf(element);
 }
 
 const PLAIN_NAMES = new Set(PLAIN_HOSTS);
 
 function isBlankHost(element: Element): boolean {
-  if (!PLAIN_NAMES.has(element.localName)) return false;
-  const first = element.firstChild;
-  return !first || (first === element.lastChild && first.nodeType === 3 && !/\S/.test(first.nodeValue ?? ''));
+  if (!PLAIN_NAMES.has(tagOf(element))) return false;
+  const first = firstOf(element);
+  return !first || (first === lastOf(element) && first.nodeType === 3 && !/\S/.test(first.nodeValue ?? ''));
 }
 
 /** The document of a frame of the same origin, or null. */

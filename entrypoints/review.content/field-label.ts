@@ -3,6 +3,7 @@ import { attribute, clean, closest, isShown, marks, parentOf, plain } from './do
 import { nameOf, referenced } from './dom-name.ts';
 import { textOf, textsOf } from './dom-text.ts';
 import { besideTwin, twinOf } from './field-twin.ts';
+import { childrenOf, documentOf, elementBefore, findIn, matches, nearest, tagOf } from './form-proof.ts';
 import { BARE, REVIEW, SUMMARY } from './words.ts';
 
 export interface Label {
@@ -26,6 +27,9 @@ interface Candidate {
 
 const CHOICE =
   '[role=radiogroup],[role=group],[role=listbox],[role=slider],[role=toolbar],button,[role=button],[role=radio],[role=tab],ul:has([type=radio]),label:has([type=radio],[type=checkbox])';
+
+/** What is named by the button that opens it, or by its heading. */
+const REGION = '[role=region],[role=tabpanel],[role=group],section,article,fieldset,details';
 
 /** Counts `anchors` under each of their ancestors. */
 export function crowdOf(anchors: Iterable<Element>): Crowd {
@@ -142,7 +146,7 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
   for (let level = 0; level < 14; level++) {
     const parent = parentOf(at);
     // What lies behind a dialog names nothing in it.
-    if (!parent || at.matches('body,html,dialog,[role=dialog]')) break;
+    if (!parent || matches(at, 'body,html,dialog,[role=dialog]')) break;
     const found = inLevel(at, parent, crowd);
     if (found) {
       // What stands far above a "Manager's feedback" is the page's heading, not its question.
@@ -152,8 +156,10 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
       if (!best) bestLevel = level;
       best ??= found;
     }
-    const custom = parent.localName.includes('-') && tidy(nameOf(parent).strong);
+    const custom = tagOf(parent).includes('-') && tidy(nameOf(parent).strong);
     if (custom && !isBare(custom)) return { text: custom, help: null };
+    const region = crowd.get(parent) === 1 && matches(parent, REGION) ? tidy(nameOf(parent).strong) : '';
+    if (region && !isBare(region)) return { text: region, help: null };
     at = parent;
   }
   return best;
@@ -168,19 +174,16 @@ function titlesPage(text: string, anchor: Element): boolean {
 function inLevel(at: Element, parent: Element, crowd: Crowd): Found | null {
   const candidates: Candidate[] = [];
   let steps = 12;
-  for (let each = at.previousElementSibling; each && steps-- > 0; each = each.previousElementSibling) {
+  for (let each = elementBefore(at); each && steps-- > 0; each = elementBefore(each)) {
     if (crowd.get(each)) break;
-    if (
-      /^(script|style|svg|iframe|header|nav|aside|footer)$/.test(each.localName) &&
-      !each.closest('main,form,section')
-    )
+    if (/^(script|style|svg|iframe|header|nav|aside|footer)$/.test(tagOf(each)) && !nearest(each, 'main,form,section'))
       continue;
-    if (each.localName === 'textarea') {
+    if (tagOf(each) === 'textarea') {
       // Rich editors hide the textarea they replace; its label still names the question.
       const name = !isShown(each) && tidy(nameOf(each).strong);
       if (name) return { text: name, help: null };
     }
-    if (ratesMuch(each) || each.matches(CHOICE) || !isShown(each) || attribute(each, 'aria-hidden') === 'true')
+    if (ratesMuch(each) || matches(each, CHOICE) || !isShown(each) || attribute(each, 'aria-hidden') === 'true')
       continue;
     for (const candidate of candidatesIn(each).reverse()) candidates.push(candidate);
   }
@@ -198,9 +201,7 @@ function inLevel(at: Element, parent: Element, crowd: Crowd): Found | null {
   // Floating labels stand after their box: corpus page of the French Angular shape.
   const floating =
     crowd.get(parent) === 1
-      ? [...parent.querySelectorAll(':scope > label:not([for])')].find(
-          (each) => !each.querySelector('input,select,textarea'),
-        )
+      ? [...findIn(parent, ':scope > label:not([for])')].find((each) => !each.querySelector('input,select,textarea'))
       : undefined;
   const text = floating ? tidy(textOf(floating)) : '';
   return text ? { text, help: null } : null;
@@ -208,10 +209,11 @@ function inLevel(at: Element, parent: Element, crowd: Crowd): Found | null {
 
 function candidatesIn(element: Element): Candidate[] {
   const parts =
-    element.childElementCount === 0
+    childrenOf(element).length === 0
       ? [element]
       : [
-          ...element.querySelectorAll(
+          ...findIn(
+            element,
             'h1,h2,h3,h4,h5,h6,[role=heading],label,legend,p,strong,b,[class*=label i],[class*=title i],[class*=question i],[class*=help i],[class*=desc i],small',
           ),
         ];
@@ -219,7 +221,9 @@ function candidatesIn(element: Element): Candidate[] {
     (part) => !part.closest(CHOICE) && !parts.some((other) => other !== part && other.contains(part)),
   );
   const found = (outer.length ? outer : [element]).slice(0, 12).map((part) => {
-    const text = outer.length ? textOf(part) : (textsOf(element, 300, isChoice)[0] ?? '');
+    const text = outer.length
+      ? textOf(part)
+      : (textsOf(element, 300, isChoice).find((each) => /\p{L}{2}/u.test(each)) ?? '');
     return { text, weight: weigh(part, text) };
   });
   return found.filter(
@@ -229,14 +233,15 @@ function candidatesIn(element: Element): Candidate[] {
 
 /** A grid of ratings, or another question with a box for a number or a date, does not name the box after it. */
 function ratesMuch(element: Element): boolean {
-  const controls = element.querySelectorAll(
+  const controls = findIn(
+    element,
     'select,[role=combobox],[role=slider],[role=radiogroup],fieldset,input:not([type=radio],[type=checkbox],[type=hidden]),[class~=rating]',
   );
   return controls.length > 1;
 }
 
 function isChoice(element: Element): boolean {
-  return element.matches(CHOICE);
+  return matches(element, CHOICE);
 }
 
 function weigh(part: Element, text: string): number {
@@ -259,9 +264,7 @@ function helpAfter(anchor: Element, crowd: Crowd, label: string): string | null 
   for (let level = 0; level < 4; level++) {
     const parent = parentOf(at);
     if (!parent || crowd.get(parent) !== 1 || isVast(parent)) return null;
-    for (const part of parent.querySelectorAll(
-      '[class*=help i],[class*=hint i],[class*=desc i],[class*=extra i],small',
-    )) {
+    for (const part of findIn(parent, '[class*=help i],[class*=hint i],[class*=desc i],[class*=extra i],small')) {
       const text = textOf(part);
       if (text && text !== label && !/^\d+\s*\/\s*\d+$/.test(text) && !part.closest('button,label')) return text;
     }
@@ -272,7 +275,7 @@ function helpAfter(anchor: Element, crowd: Crowd, label: string): string | null 
 
 /** The card of one question is small; what holds more is the page, and slow to search. */
 function isVast(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, 1);
+  const walker = documentOf(element).createTreeWalker(element, 1);
   let left = 400;
   while (left > 0 && walker.nextNode()) left -= 1;
   return left === 0;

@@ -1,6 +1,7 @@
 import { attribute, parentOf, plain } from './dom.ts';
 import { textOf } from './dom-text.ts';
 import type { Crowd } from './field-label.ts';
+import { tagOf } from './form-proof.ts';
 
 export interface Limits {
   /** Characters, or null. */
@@ -37,7 +38,7 @@ function nearby(anchor: Element, crowd: Crowd): string {
   let at = anchor;
   for (let level = 0; level < 3; level++) {
     const parent = parentOf(at);
-    if (!parent || crowd.get(parent) !== 1 || /^(body|form|main)$/.test(parent.localName)) break;
+    if (!parent || crowd.get(parent) !== 1 || /^(body|form|main)$/.test(tagOf(parent))) break;
     at = parent;
   }
   if (at === anchor) {

@@ -1,6 +1,7 @@
 import { attribute, clean, marks, parentOf } from './dom.ts';
 import { nameOf, referenced } from './dom-name.ts';
 import { textOf } from './dom-text.ts';
+import { childrenOf, elementBefore, findIn, holds, nearest, rootOf } from './form-proof.ts';
 
 /** A control that offers one choice of several, as plain data and the elements it is made of. */
 export interface RatingControl {
@@ -48,7 +49,7 @@ export function* findControls(root: Document | ShadowRoot): Generator<void, Rati
   for (const each of take(root, '[class*=rating i],[class*=star i],[data-rating]')) {
     yield;
     const control = fromStars(each);
-    if (control && !controls.some((other) => each.contains(other.element) || other.element.contains(each)))
+    if (control && !controls.some((other) => holds(each, other.element) || holds(other.element, each)))
       controls.push(control);
   }
   yield;
@@ -57,7 +58,7 @@ export function* findControls(root: Document | ShadowRoot): Generator<void, Rati
     const control = fromTyped(each as HTMLInputElement);
     if (control) controls.push(control);
   }
-  return controls.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  return controls.sort((a, b) => (Node.prototype.compareDocumentPosition.call(a.element, b.element) & 4 ? -1 : 1));
 }
 
 function take(root: Document | ShadowRoot, selector: string): Element[] {
@@ -96,7 +97,7 @@ function radioKey(radio: Element): unknown {
 
 function buttonKey(button: Element): unknown {
   const parent = parentOf(button);
-  return parent && parent.childElementCount === 1 ? parentOf(parent) : parent;
+  return parent && childrenOf(parent).length === 1 ? parentOf(parent) : parent;
 }
 
 function fromRadios(parts: Element[]): RatingControl {
@@ -160,7 +161,7 @@ function fromListbox(list: Element, root: Document | ShadowRoot): RatingControl 
   const native = isPopup ? null : list.querySelector('select');
   const kept = native && attribute(native, 'aria-hidden') === 'true' ? fromSelect(native) : null;
   if (native) return kept && { ...kept, element: list, parts: [list] };
-  const target = isPopup ? list : (targetOf(list, root) ?? list.parentElement?.querySelector('[role=listbox]') ?? null);
+  const target = isPopup ? list : (targetOf(list, root) ?? besideList(list) ?? null);
   const options = target ? [...target.querySelectorAll('[role=option]')].slice(0, 40) : [];
   const scale = options
     .map((each) => textOf(each, 120) || clean(each.textContent, 120))
@@ -172,9 +173,14 @@ function fromListbox(list: Element, root: Document | ShadowRoot): RatingControl 
     ? ''
     : (list.localName === 'input' && clean((list as HTMLInputElement).value)) ||
       textOf(list, 120) ||
-      textOf(list.parentElement ?? list, 120, (part) => part.matches('label,[role=listbox]'));
+      textOf(parentOf(list) ?? list, 120, (part) => part.matches('label,[role=listbox]'));
   const picked = at ? clean(at.textContent, 120) : shown;
   return { kind: 'list', element: list, parts: [list], scale, chosen: picked && !isNothing(picked) ? picked : null };
+}
+
+function besideList(list: Element): Element | null {
+  const parent = parentOf(list);
+  return parent && (findIn(parent, '[role=listbox]')[0] ?? null);
 }
 
 function targetOf(list: Element, root: Document | ShadowRoot): Element | null {
@@ -212,7 +218,7 @@ function isStars(element: Element): boolean {
     attribute(element, 'role') === 'slider' &&
     max >= 3 &&
     max <= 10 &&
-    /star|rating/.test(`${marks(element)} ${(element.getRootNode() as ShadowRoot).host?.localName ?? ''}`)
+    /star|rating/.test(`${marks(element)} ${(rootOf(element) as ShadowRoot).host?.localName ?? ''}`)
   );
 }
 
@@ -287,7 +293,7 @@ function endsNear(input: Element): string {
   let at = input;
   for (let level = 0; level < 6; level++) {
     let steps = 3;
-    for (let each = at.previousElementSibling; each && steps-- > 0; each = each.previousElementSibling) {
+    for (let each = elementBefore(at); each && steps-- > 0; each = elementBefore(each)) {
       const text = textOf(each, 120);
       if (/min.*max/i.test(text)) return text;
     }
@@ -321,7 +327,7 @@ function nextText(option: Element): string {
 function commonParent(parts: Element[]): Element {
   const first = parts[0] as Element;
   let at: Element = first;
-  for (let up = parentOf(at); up && !parts.every((each) => at.contains(each)); up = parentOf(at)) at = up;
-  const group = at.closest('[role=radiogroup],fieldset,[role=group]');
+  for (let up = parentOf(at); up && !parts.every((each) => holds(at, each)); up = parentOf(at)) at = up;
+  const group = nearest(at, '[role=radiogroup],fieldset,[role=group]');
   return group && parts.length > 1 && group.querySelectorAll(RADIO).length <= parts.length ? group : at;
 }

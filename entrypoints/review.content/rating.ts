@@ -2,6 +2,7 @@ import { closest, isShown, parentOf, plain } from './dom.ts';
 import { nameOf } from './dom-name.ts';
 import { textOf } from './dom-text.ts';
 import { type Crowd, isBare, labelOf, questionAbove, tidy } from './field-label.ts';
+import { childrenOf, elementBefore, findIn, holds, matches, nearest, tagOf } from './form-proof.ts';
 import { findControls, type RatingControl } from './rating-controls.ts';
 import { isOverall, isScale, keepsScale } from './rating-scale.ts';
 import type { Rating } from './review-form.ts';
@@ -79,10 +80,10 @@ export function ratingOf(field: Asked, under: RatingsUnder, crowd: Crowd): Place
   let at: Element = anchor;
   for (let level = 0; level < 10; level++) {
     const parent = parentOf(at);
-    if (!parent || /^(body|main|form)$/.test(at.localName)) return null;
+    if (!parent || /^(body|main|form)$/.test(tagOf(at))) return null;
     const isCard = crowd.get(parent) === 1;
     const inside = isCard ? (under.get(parent) ?? []) : beside(at, under, crowd);
-    const isPart = isCard && !parent.matches('section,[role=tabpanel],[role=region]');
+    const isPart = isCard && !matches(parent, 'section,[role=tabpanel],[role=region]');
     if (inside.length)
       return inside.length === 1 && inside[0] && belongs(inside[0], field, isCard, isPart) ? inside[0] : null;
     if ((crowd.get(parent) ?? 0) > 1 && level > 0 && at !== anchor) return null;
@@ -106,11 +107,7 @@ function belongs(each: PlacedRating, field: Asked, isCard: boolean, isPart: bool
 function beside(at: Element, under: RatingsUnder, crowd: Crowd): PlacedRating[] {
   const found: PlacedRating[] = [];
   let steps = 4;
-  for (
-    let each = at.previousElementSibling;
-    each && steps-- > 0 && !crowd.get(each);
-    each = each.previousElementSibling
-  )
+  for (let each = elementBefore(at); each && steps-- > 0 && !crowd.get(each); each = elementBefore(each))
     found.push(...(under.get(each) ?? []));
   return found;
 }
@@ -122,33 +119,35 @@ function ratingLabel(control: RatingControl, crowd: Crowd): { label: string; gro
   const above = own ? '' : overOptions(control, crowd);
   const group = above || (label ? label.group || label.text : '');
   // A library's own word for the widget is no label.
-  const named = /segment|slider|star|select|control/i.test(own) && isBare(own) && group ? '' : own;
+  const column = columnOf(element);
+  const isRowName = column !== '' && RATING.test(plain(column)) && own !== '' && questionAbove(element, crowd) === own;
+  const named = isRowName || (/segment|slider|star|select|control/i.test(own) && isBare(own) && group) ? '' : own;
   const near = above || (label && RATING.test(plain(label.text)) ? label.text : '');
-  return { label: named || columnOf(element) || near || columnAbove(element) || label?.text || '', group };
+  return { label: named || column || near || columnAbove(element) || label?.text || '', group };
 }
 
 /** The question where options lie loose in a card beside it, with no group around them. */
 function overOptions({ element, parts }: RatingControl, crowd: Crowd): string {
   let at = parts[0];
-  if (!at || at === element || element.matches('[role=radiogroup],[role=group],fieldset,ul,ol,tr,td')) return '';
+  if (!at || at === element || matches(element, '[role=radiogroup],[role=group],fieldset,ul,ol,tr,td')) return '';
   for (let up = parentOf(at); up && up !== element; up = parentOf(up)) at = up;
-  return at.previousElementSibling ? questionAbove(at, crowd) : '';
+  return elementBefore(at) ? questionAbove(at, crowd) : '';
 }
 
 /** The head of a column that only looks like one: a short text above, at the same left edge, with no control in it. */
 function columnAbove(element: Element): string {
-  const { left, top } = element.getBoundingClientRect();
+  const { left, top } = boxOf(element);
   let at = element;
   for (let level = 0; level < 5; level++) {
     const parent = parentOf(at);
     if (!parent) return '';
-    for (const each of [...parent.children].slice(0, 12)) {
-      if (each.contains(element)) break;
-      for (const cell of [each, ...[...each.children].slice(0, 12)]) {
-        const box = cell.getBoundingClientRect();
+    for (const each of [...childrenOf(parent)].slice(0, 12)) {
+      if (holds(each, element)) break;
+      for (const cell of [each, ...[...childrenOf(each)].slice(0, 12)]) {
+        const box = boxOf(cell);
         if (Math.abs(box.left - left) > 14 || box.bottom > top + 1 || box.height === 0 || box.height > 60) continue;
         const text = isHead(cell, box.top) ? textOf(cell, 40) : '';
-        if (RATING.test(plain(text)) && !cell.querySelector('input,select,textarea,button')) return tidy(text);
+        if (RATING.test(plain(text)) && !findIn(cell, 'input,select,textarea,button').length) return tidy(text);
       }
     }
     at = parent;
@@ -156,17 +155,22 @@ function columnAbove(element: Element): string {
   return '';
 }
 
+function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
 /** Heads stand beside other heads, on one line. */
 function isHead(cell: Element, top: number): boolean {
-  if (/^h\d$|^header$/.test(cell.localName) || !cell.parentElement) return false;
-  return [...cell.parentElement.children]
+  if (/^h\d$|^header$/.test(tagOf(cell))) return false;
+  const parent = parentOf(cell);
+  return (parent ? [...childrenOf(parent)] : [])
     .slice(0, 12)
-    .some((each) => each !== cell && Math.abs(each.getBoundingClientRect().top - top) < 6 && textOf(each, 20) !== '');
+    .some((each) => each !== cell && Math.abs(boxOf(each).top - top) < 6 && textOf(each, 20) !== '');
 }
 
 /** The head of the table column a control stands in. */
 export function columnOf(element: Element): string {
-  const cell = element.closest('td,[role=cell],[role=gridcell]');
+  const cell = nearest(element, 'td,[role=cell],[role=gridcell]');
   const row = cell?.closest('tr,[role=row]');
   const table = row?.closest('table,[role=table],[role=grid]');
   const head = table?.querySelector('thead tr,tr:has(th),[role=row]:has([role=columnheader])');

@@ -1,4 +1,5 @@
 import { attribute } from './dom.ts';
+import { before, lastOf, tagOf, typeOf } from './form-proof.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 /**
@@ -25,19 +26,19 @@ export function* speaksOfReviews(root: Document | ShadowRoot): Generator<void, b
     if (seen % 100 === 99) yield;
     const step = stack.pop();
     if (!step) return false;
-    if (step.node.nodeType === 3) {
+    if (typeOf(step.node) === 3) {
       if (STEMS.test((step.node.nodeValue ?? '').slice(0, 400))) return true;
       continue;
     }
     let { zone } = step;
-    if (step.node.nodeType === 1) {
+    if (typeOf(step.node) === 1) {
       const element = step.node as Element;
-      if (SILENT.test(element.localName)) continue;
+      if (SILENT.test(tagOf(element))) continue;
       zone = isDialog(element) ? 'main' : zoneOf(element, zone);
       if (zone === 'side') continue;
-      if (/^(textarea|input|button)$/.test(element.localName) && isNamed(element)) return true;
+      if (/^(textarea|input|button)$/.test(tagOf(element)) && isNamed(element)) return true;
     }
-    for (let at = step.node.lastChild; at; at = at.previousSibling) stack.push({ node: at, zone });
+    for (let at = lastOf(step.node); at; at = before(at)) stack.push({ node: at, zone });
   }
   return false;
 }
@@ -47,5 +48,5 @@ function isNamed(element: Element): boolean {
 }
 
 function isDialog(element: Element): boolean {
-  return element.localName === 'dialog' || attribute(element, 'aria-modal') === 'true';
+  return tagOf(element) === 'dialog' || attribute(element, 'aria-modal') === 'true';
 }

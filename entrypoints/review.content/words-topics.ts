@@ -18,7 +18,7 @@ export const TOPICS: readonly (readonly [reason: string, words: RegExp])[] = [
   ],
   [
     'it edits goals',
-    /\b(edit|new|create|add|update|set|draft|propose|align) (an? |the |your |my )?(\w+ )?(goal|objective|okr|kpi|target)s?\b|\bkey results?\b|\bokrs?\b|goal (setting|editor|plan(ning)?)|(ziel|zielvereinbarung)(e)? (bearbeiten|anlegen|erstellen|erfassen|hinzufugen)|zielvereinbarung|neues ziel|(modifier|nouvel|creer|ajouter|fixer) (un |l'|les |des )?objectif|(editar|nuevo|crear|anadir|definir) (un )?objetivos?|目標(設定|を?編集|を?登録|を?作成|を?追加)|individual development plan|development plan|entwicklungsplan|plan de (developpement|desarrollo)/u,
+    /\b(edit|new|create|add|update|set|draft|propose|align) (an? |the |your |my )?(\w+ )?(goal|objective|okr|kpi|target)s?\b|\bkey results?\b(?! areas?)|\bokrs?\b|goal (setting|editor|plan(ning)?)|(ziel|zielvereinbarung)(e)? (bearbeiten|anlegen|erstellen|erfassen|hinzufugen)|zielvereinbarung|neues ziel|(modifier|nouvel|creer|ajouter|fixer) (un |l'|les |des )?objectif|(editar|nuevo|crear|anadir|definir) (un )?objetivos?|目標(設定|を?編集|を?登録|を?作成|を?追加)|individual development plan|development plan|entwicklungsplan|plan de (developpement|desarrollo)/u,
   ],
   [
     'it is a running talk',
@@ -50,7 +50,7 @@ export const TOPICS: readonly (readonly [reason: string, words: RegExp])[] = [
   ],
   [
     'it is a ticket, code or paper review',
-    /\b(papers?|authors?|tickets?|pull requests?|merge requests?|commits?|bugs?|issue #?\d|incident|post-?mortem|code review|design review|diff|backlog|jira|helpdesk|support (case|request)|manuscripts?|abstract|referees?|submission|journal|access review|security review|release notes|change request)\b|manuskript|manuscrit|manuscrito|問い合わせ|不具合|論文|査読/u,
+    /\b(waiting for (support|customer)|papers?|authors?|tickets?|pull requests?|merge requests?|commits?|bugs?|issue #?\d|incident|post-?mortem|code review|design review|diff|backlog|jira|helpdesk|support (case|request)|manuscripts?|abstract|referees?|submission|journal|access review|security review|release notes|change request)\b|manuskript|manuscrit|manuscrito|問い合わせ|不具合|論文|査読/u,
   ],
   [
     'it is a risk or health questionnaire',

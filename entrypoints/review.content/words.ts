@@ -50,7 +50,7 @@ export const OVERALL =
 
 /** Words that name a rating. */
 export const RATING =
-  /rating|\brate\b|\bscore\b|\bgrade\b|\blevel\b|bewert|beurteil|einstufung|einschatzung|\bnote\b|notation|evaluation|appreciation|atteinte|calificacion|valoracion|puntuacion|nivel|voto|valutazione|giudizio|nota\b|avaliacao|beoordeling|score|評価|評定|評点|達成度|ランク|점수|등급|評分/u;
+  /rating|\brate\b|\bscore\b|\bgrade\b|\blevel\b|bewert|beurteil|einstufung|einschatzung|\bnote\b|notation|evaluation|appreciation|atteinte|calificacion|valoracion|puntuacion|nivel|voto|valutazione|giudizio|nota\b|avaliacao|oordeel|beoordeling|score|評価|評定|評点|達成度|ランク|점수|등급|評分/u;
 
 /** A bare name for a comment box: it says nothing of the question. */
 export const BARE =
@@ -58,7 +58,7 @@ export const BARE =
 
 /** Growth to come, against work done. */
 export const DEVELOPMENT =
-  /improve|develop|\btraining\b|formation\b|schulung|weiterbild|formacion|formazione|comecar|\bgrow|get better|do better|more (effective|impact)|should .{0,30}\b(build|learn|focus)|differently|start(ing)? (or|doing)|stop doing|\bchange\b|\bnext\b|future|verbesser|entwick|kunftig|nachste|arbeiten\b|amelior|developp|progres|a venir|mejora|desarroll|crec(er|iendo|imiento)|melhor|miglior|svilupp|verbeter|ontwikkel|改善|課題|成長|今後|育成/u;
+  /improve|develop|\btraining\b|formation\b|schulung|weiterbild|formacion|formazione|comecar|\bgrow|(be|get|do) better|more (effective|impact)|should .{0,30}\b(build|learn|focus)|differently|start(ing)? (or|doing)|stop doing|\bchange\b|\bnext\b|future|verbesser|entwick|kunftig|nachste|arbeiten\b|anfangen|unterstutzung|rozwoj|amelior|developp|progres|a venir|mejora|desarroll|crec(er|iendo|imiento)|melhor|miglior|svilupp|verbeter|ontwikkel|改善|課題|成長|伸ば|今後|育成|개선/u;
 export const GOAL =
   /\bgoals?\b|objecti(ve|f)|\bokrs?\b|\bkpis?\b|jahresziele|\bziel(e|erreichung)?\b|objetivo|obiettiv|doelstelling|目標|业绩目标/u;
 export const SUMMARY =

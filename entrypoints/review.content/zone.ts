@@ -1,4 +1,5 @@
 import { attribute, marks } from './dom.ts';
+import { findIn, nearest, tagOf } from './form-proof.ts';
 
 /** Where in a page a text stands. `side` is a side list, a menu or a page foot: nothing there speaks of this form. */
 export type Zone = 'main' | 'banner' | 'crumb' | 'side';
@@ -6,7 +7,7 @@ export type Zone = 'main' | 'banner' | 'crumb' | 'side';
 /** The zone of an element whose parent stands in `zone`. */
 export function zoneOf(element: Element, zone: Zone): Zone {
   if (zone === 'side' || zone === 'crumb') return zone;
-  const name = element.localName;
+  const name = tagOf(element);
   const role = attribute(element, 'role');
   if (name === 'nav' || role === 'navigation' || /breadcrumb/.test(marks(element)))
     return /bread|crumb|brot|ariane|migas|パン/i.test(`${attribute(element, 'aria-label')} ${marks(element)}`)
@@ -22,12 +23,12 @@ export function zoneOf(element: Element, zone: Zone): Zone {
     role === 'search'
   )
     return 'side';
-  if (name === 'footer' && !element.closest('main,form,section,article')) return 'side';
+  if (name === 'footer' && !nearest(element, 'main,form,section,article')) return 'side';
   if (
     zone === 'main' &&
     (role === 'banner' ||
-      (name === 'header' && !element.closest('main,form,section,article,[role=main],[role=dialog],dialog')))
+      (name === 'header' && !nearest(element, 'main,form,section,article,[role=main],[role=dialog],dialog')))
   )
-    return element.querySelector('h1,[role=heading]') ? 'main' : 'banner';
+    return findIn(element, 'h1,[role=heading]').length ? 'main' : 'banner';
   return zone;
 }

@@ -117,3 +117,28 @@ describe('which boxes are fields', () => {
     expect([...detect(page).editables.keys()]).toEqual([...detect(page).editables.keys()]);
   });
 });
+
+describe('a form whose inputs are named like what is asked of it', () => {
+  const names = [
+    ['what climbing asks', ['parentNode', 'parentElement', 'getRootNode', 'ownerDocument', 'matches', 'closest']],
+    ['what searching asks', ['querySelector', 'querySelectorAll', 'children', 'childNodes', 'contains', 'firstChild']],
+    ['what reading asks', ['localName', 'nodeType', 'getAttribute', 'hasAttribute', 'hasAttributes', 'textContent']],
+    [
+      'what looking asks',
+      ['checkVisibility', 'getBoundingClientRect', 'shadowRoot', 'isContentEditable', 'id', 'style'],
+    ],
+    ['what stepping asks', ['previousElementSibling', 'nextElementSibling', 'nextSibling', 'lastChild', 'isConnected']],
+    ['what sorting asks', ['compareDocumentPosition', 'childElementCount', 'attributes', 'dispatchEvent', 'labels']],
+  ] as const;
+
+  test.each(names)('is read all the same: %s', (_what, traps) => {
+    const hostile = traps.map((name) => `<input type="hidden" name="${name}">`).join('');
+    const body = `<main><h1>Manager review</h1><p>Employee: Anna Bergqvist</p><form>${hostile}
+      <div><h3>Strengths</h3><div role="group"><button type="button" aria-pressed="false">Below expectations</button><button type="button" aria-pressed="true">Meets expectations</button><button type="button" aria-pressed="false">Exceeds expectations</button></div>
+      <textarea placeholder="Add a comment"></textarea></div><button>Submit review</button></form></main>`;
+    expect(detect(show('Performance review', body)).form).toMatchObject({
+      employee: 'Anna Bergqvist',
+      fields: [{ label: 'Strengths', rating: { chosen: 'Meets expectations' } }],
+    });
+  });
+});
