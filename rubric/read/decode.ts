@@ -5,20 +5,21 @@ import type { Source } from './source.ts';
 /**
  * Turns a file's bytes into text: by its byte order mark, else as UTF-8, else as Windows-1252 with a warning.
  *
+ * @param limit the most bytes it may have
  * @returns the text without its mark, and the warnings
  * @throws Unreadable for what is too large, is no text, or has a byte that no encoding explains (at its line)
  */
-export function decode(source: Source): { text: string; warnings: Problem[] } {
-  const decoded = decodeBytes(source);
+export function decode(source: Source, limit: number = LIMITS.textBytes): { text: string; warnings: Problem[] } {
+  const decoded = decodeBytes(source, limit);
   const run = new RegExp(`[ \\t\\u00a0]{${LIMITS.spaces},}`).exec(decoded.text);
   if (run) fail(source.fileName, lineOf(decoded.text, run.index), `${run[0].length} spaces in a row`, 'text');
   return decoded;
 }
 
-function decodeBytes(source: Source): { text: string; warnings: Problem[] } {
+function decodeBytes(source: Source, limit: number): { text: string; warnings: Problem[] } {
   const { fileName: file, bytes } = source;
-  if (bytes.length > LIMITS.textBytes) {
-    fail(file, {}, `${bytes.length} bytes`, `at most ${LIMITS.textBytes} bytes of text`);
+  if (bytes.length > limit) {
+    fail(file, {}, `${bytes.length} bytes`, `at most ${limit} bytes of text`);
   }
   refuseOtherKinds(source);
   const utf16 = utf16Kind(bytes);

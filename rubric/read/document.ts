@@ -6,6 +6,7 @@ import { type HeadingAxes, headingAxes, headingsOf, LABEL_DEPTH } from './headin
 import { blockText } from './html-blocks.ts';
 import { withoutAxisWord } from './known-words.ts';
 import { draftLabelled } from './labelled.ts';
+import { promoteLevelBullets } from './level-bullets.ts';
 import { parseLevelLine } from './level-line.ts';
 import { promoteListLabels } from './list-labels.ts';
 import { promoteNestedLists } from './nested-lists.ts';
@@ -98,7 +99,7 @@ function sameLevel(left: LevelDraft, right: LevelDraft): boolean {
 
 /** The blocks with every heading marked as one, however the document writes them. */
 function outlineOf(source: Block[]): Block[] {
-  return partEvenDepths(promoteNestedLists(markOutlineLines(source)));
+  return partEvenDepths(promoteNestedLists(promoteLevelBullets(markOutlineLines(source))));
 }
 
 /** Tables that name levels themselves, each with the nearest heading above it. */

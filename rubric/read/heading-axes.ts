@@ -102,9 +102,17 @@ function mostAtOneDepth(
   const levels = best.siblings.filter((heading) => {
     if (best.passing.includes(heading)) return true;
     const isBetween = heading.at > first && heading.at < last && !hasShallower(headings, first, heading.at, best.depth);
-    return isBetween || isCommon(heading, best.siblings, first);
+    const isAfter =
+      heading.at > last && !hasShallower(headings, last, heading.at, best.depth) && isOfKind(heading, best.passing);
+    return isBetween || isAfter || isCommon(heading, best.siblings, first);
   });
   return { levels, depth: best.depth, reason };
+}
+
+/** "Lead Gardener" after "Senior Gardener": the same work in another rank. */
+function isOfKind(heading: Heading, levels: Heading[]): boolean {
+  const noun = (text: string) => foldName(text).split(' ').at(-1) ?? '';
+  return noun(heading.text).length > 2 && levels.some((level) => noun(level.text) === noun(heading.text));
 }
 
 /** "All Levels" stands right before the first level. */

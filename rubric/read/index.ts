@@ -78,7 +78,8 @@ async function draftOf(
   options: ReadOptions,
 ): Promise<Drafted | { framework: Framework }> {
   if (format === 'xlsx') return (await import('./xlsx.ts')).readXlsx(source, options.mapping);
-  const { text, warnings } = decode(source);
+  // Our own export of a hundred roles is JSON of some nine million bytes.
+  const { text, warnings } = decode(source, format === 'json' ? LIMITS.fileBytes : LIMITS.textBytes);
   if (format === 'json' || format === 'yaml') return draftData(text, source.fileName, format, options);
   if (format === 'csv' || format === 'tsv') {
     const { readCsv } = await import('./csv.ts');

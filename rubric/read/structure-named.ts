@@ -35,7 +35,8 @@ interface Spot {
  */
 export function readNamedTree(value: Tree, context: StructureContext): boolean {
   if (!isMap(value) && !Array.isArray(value)) return false;
-  if (!holdsAxis(value)) return false;
+  const isLevel = isMap(value) && !holdsAxis(value) && isLevelFile(value);
+  if (!isLevel && !holdsAxis(value)) return false;
   const listKeys = new Set(textListKeys(value));
   const walker = { context, hasSections: listKeys.size > 1, grades: false };
   const top: Spot = { names: {}, path: [], roleExtras: {} };
@@ -43,7 +44,7 @@ export function readNamedTree(value: Tree, context: StructureContext): boolean {
     value.forEach((each, index) => {
       if (isMap(each)) visit(each, 'role', undefined, top, `/${index}`, walker);
     });
-  } else visit(value, outermost(value), undefined, top, '', walker);
+  } else visit(value, isLevel ? 'level' : outermost(value), undefined, top, '', walker);
   return context.draft.roles.length > 0;
 }
 
@@ -82,6 +83,15 @@ function holdsAxis(value: Tree): boolean {
     const isHolder = typeof each === 'object' && each !== null;
     return (isHolder && (axis === 'level' || axis === 'role')) || holdsAxis(each);
   });
+}
+
+/** A file about one level: its name, and dimensions that hold texts. */
+function isLevelFile(value: TreeMap): boolean {
+  const name = scalarText(value.get('name') ?? value.get('title') ?? value.get('level'));
+  return (
+    name !== undefined &&
+    [...value].some(([key, each]) => containerAxis(key) === 'dimension' && textListKeys(each).length > 0)
+  );
 }
 
 /** A file about one role, or one that holds roles further in. */
@@ -296,6 +306,7 @@ function isStatement(map: TreeMap, axis: string | undefined): boolean {
   const text = scalarText(
     map.get('text') ??
       map.get('statement') ??
+      map.get('criteria') ??
       (axis === 'statement' ? (map.get('description') ?? map.get('summary')) : undefined),
   );
   return text !== undefined;
@@ -303,7 +314,7 @@ function isStatement(map: TreeMap, axis: string | undefined): boolean {
 
 function addStatement(map: TreeMap, field: string, spot: Spot, at: string, walker: Walker): void {
   const text = scalarText(
-    map.get('text') ?? map.get('statement') ?? map.get('description') ?? map.get('summary'),
+    map.get('text') ?? map.get('statement') ?? map.get('criteria') ?? map.get('description') ?? map.get('summary'),
   )?.trim();
   if (!text) return;
   const children = [...map].flatMap(([key, value]): StatementDraft[] =>

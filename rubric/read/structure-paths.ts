@@ -24,6 +24,11 @@ const HOLDERS = /^(levels?|grades?|stages?|tiers?|children|items|entries|rubric|
 /** Keys that name a field rather than a thing: such objects are read by their keys. */
 const FIELDS = /^(id|name|title|label|level|text|statement|summary|description|levels|statements|sections|roles)$/i;
 
+/** "levels", "domains", "children": a key that says what is below it and is no name itself. */
+function isHolder(key: string): boolean {
+  return HOLDERS.test(key) || (meaningOfHeader(spaced(key)) !== undefined && /s$/i.test(key));
+}
+
 interface Leaf {
   keys: string[];
   texts: string[];
@@ -40,7 +45,7 @@ export function readNested(value: Tree, context: StructureContext): boolean {
   const own = roleNameIn(value);
   const holders = [...value].filter(([, each]) => typeof each === 'object' && each !== null);
   const [only] = holders;
-  const isWrapped = holders.length === 1 && only && (isMap(only[1]) ? HOLDERS.test(only[0]) : Array.isArray(only[1]));
+  const isWrapped = holders.length === 1 && only && (isMap(only[1]) ? isHolder(only[0]) : Array.isArray(only[1]));
   const body = isWrapped && only ? only[1] : new Map(holders);
   const leaves = leavesOf(body, [], '');
   const depths = new Set(leaves.map((leaf) => leaf.keys.length));

@@ -66,7 +66,7 @@ export function readTable(rows: TableCell[][], context: TableContext): TableRead
     const isAcross = texts.length === 1 && !named.length && isAxisValue(text.header);
     if (!isAcross) return { ...title, ...longTable(grid, columns, text, context) };
   }
-  return { ...title, ...wideTable(grid, columns, shortWide ? columns.slice(1) : texts, context) };
+  return { ...title, ...wideTable(grid, columns, shortWide ? valuesAcross(columns) : texts, context) };
 }
 
 /** Columns that are each a level or a band by their header, one of them of texts: the others are texts too, however short. */
@@ -128,6 +128,8 @@ function isTextColumn(column: Column, columns: Column[], context: TableContext):
   if (isAxis(column) && !column.values.some((value) => value.length > 120)) return false;
   if (column.isText) return true;
   if (!context.inLevel || column.meaning || !column.header) return false;
+  // Names beside texts are the names of what the texts are about.
+  if (column.index === 0 && columns.length === 2 && column.values.every((value) => value.length <= 40)) return false;
   const others = kindOfNames(columns.filter((other) => other !== column).map((other) => other.header));
   return columns.some((other) => other.isText) && (column.index > 0 || others === undefined);
 }
@@ -138,10 +140,14 @@ function isAxisValue(header: string): boolean {
 
 /** A matrix of short texts: levels across the top, something down the side. */
 function isShortWide(columns: Column[]): boolean {
-  const across = columns.slice(1).map((column) => column.header);
-  return (
-    across.length > 1 && kindOfNames(across) === 'level' && columns.slice(1).every((column) => column.values.length > 0)
-  );
+  const across = valuesAcross(columns);
+  const isFilled = across.every((column) => column.values.length > 0);
+  return across.length > 1 && kindOfNames(across.map((column) => column.header)) === 'level' && isFilled;
+}
+
+/** The columns beside the first that are no axis down the side. */
+function valuesAcross(columns: Column[]): Column[] {
+  return columns.slice(1).filter((column) => !isAxis(column));
 }
 
 function longTable(grid: Grid, columns: Column[], text: Column, context: TableContext): Omit<TableReading, 'title'> {
@@ -233,6 +239,7 @@ function wideTable(grid: Grid, columns: Column[], texts: Column[], context: Tabl
     ),
   );
   const axes = nameAxes(side, { ...context, mustRead: false }, new Set(across));
+  const groups = finerDimension(axes, side);
   const rows = fillDown(
     grid,
     axes.map(([, column]) => column),
@@ -248,10 +255,34 @@ function wideTable(grid: Grid, columns: Column[], texts: Column[], context: Tabl
       if (heading) addHeading(place, heading);
       const cell = cells[text.index];
       if (!cell) return { place, statements: [], presence: 'empty', origin: cells[0]?.origin ?? {} };
-      return { place, ...contentOf(cell, split), origin: cell.origin };
+      const group = groups && place.group ? { path: [place.group] } : {};
+      if (groups) delete place.group;
+      return { place, ...group, ...contentOf(cell, split), origin: cell.origin };
     }),
   );
   return { placements, axes: new Set([...across, ...axes.map(([axis]) => axis)]) };
+}
+
+/**
+ * "Domain" and "Component" side by side: the finer of the two is the dimension, the other the group it belongs to.
+ *
+ * @returns whether it is so; the axes are changed then
+ */
+function finerDimension(axes: [PlaceAxis, Column][], side: Column[]): boolean {
+  const at = axes.findIndex(([axis]) => axis === 'dimension');
+  const coarse = axes[at]?.[1];
+  const finer = side.find(
+    (column) =>
+      coarse !== undefined &&
+      column.index > coarse.index &&
+      !axes.some(([, each]) => each === column) &&
+      (column.meaning === undefined || column.meaning === 'dimension') &&
+      column.values.every((value) => value.length <= 80) &&
+      new Set(column.values).size > new Set(coarse.values).size,
+  );
+  if (!coarse || !finer) return false;
+  axes.splice(at, 1, ['group', coarse], ['dimension', finer]);
+  return true;
 }
 
 /** What the headers of one row across are: by their own words, else the first axis that nothing else is. */
