@@ -1,6 +1,7 @@
 import type { Reading } from '../../rubric/reading/read-draft.ts';
 import type { Role } from '../../rubric/schema.ts';
-import type { ReadingAsked, ReadingTold } from './reading-worker.ts';
+import type { ReadingAsked, ReadingHost, ReadingTold } from './reading-worker.ts';
+import workerUrl from './reading-worker.ts?worker&url';
 
 type Reader = Pick<Worker, 'postMessage'>;
 let worker: Reader | null = null;
@@ -29,7 +30,7 @@ export function readInRole(draft: string, role: Role, onReading: (reading: Readi
 
 function startReader(): Reader {
   try {
-    const started = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+    const started = new Worker(workerUrl, { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<ReadingTold>) => tell(data));
     return started;
   } catch {
@@ -38,22 +39,13 @@ function startReader(): Reader {
   }
 }
 
+/** The worker's own file in the panel itself, so that the table in it ships once. */
 function readHere(): Reader {
-  let role: Role | null = null;
-  return {
-    async postMessage(asked: ReadingAsked) {
-      if (asked.type === 'role') {
-        role = asked.role;
-        return;
-      }
-      const read = role;
-      const { prepare, readDraft } = await import('../../rubric/reading/read-draft.ts');
-      const { shippedMeaning } = await import('../../rubric/reading/shipped-meaning.ts');
-      if (read && asked.number === waiting?.number) {
-        tell({ number: asked.number, reading: readDraft(asked.draft, prepare(read, shippedMeaning())) });
-      }
-    },
-  };
+  const { port1, port2 } = new MessageChannel();
+  (globalThis as ReadingHost).bandwiseReading = port2;
+  port1.onmessage = ({ data }: MessageEvent<ReadingTold>) => tell(data);
+  void import(/* @vite-ignore */ workerUrl);
+  return port1;
 }
 
 function tell(told: ReadingTold): void {

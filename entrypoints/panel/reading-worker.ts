@@ -11,11 +11,16 @@ export interface ReadingTold {
   reading: Reading;
 }
 
+/** Where no worker starts, the panel runs this file itself and leaves the end of a channel for it. */
+export type ReadingHost = typeof globalThis & { bandwiseReading?: MessagePort };
+
+const panel: Pick<MessagePort, 'postMessage' | 'onmessage'> =
+  (globalThis as ReadingHost).bandwiseReading ?? (globalThis as unknown as MessagePort);
 let role: Role | null = null;
 let ready: PreparedRole | null = null;
 let newest: { number: number; draft: string } | null = null;
 
-addEventListener('message', ({ data }: MessageEvent<ReadingAsked>) => {
+panel.onmessage = ({ data }: MessageEvent<ReadingAsked>) => {
   if (data.type === 'role') {
     role = data.role;
     ready = null;
@@ -25,12 +30,12 @@ addEventListener('message', ({ data }: MessageEvent<ReadingAsked>) => {
   // What waits is replaced, so that keys typed during a reading cost one more reading and not one each.
   if (newest === null) setTimeout(readNewest);
   newest = data;
-});
+};
 
 function readNewest(): void {
   if (role === null || newest === null) return;
   ready ??= prepare(role, shippedMeaning());
   const { number, draft } = newest;
   newest = null;
-  postMessage({ number, reading: readDraft(draft, ready) } satisfies ReadingTold);
+  panel.postMessage({ number, reading: readDraft(draft, ready) } satisfies ReadingTold);
 }

@@ -12,6 +12,7 @@ export function readCsv(text: string, file: string, mapping: Mapping = {}, delim
   if (records.reduce((sum, record) => sum + record.length, 0) > LIMITS.tableCells) {
     fail(file, {}, 'too many cells', `at most ${LIMITS.tableCells}`);
   }
+  if (records.length > LIMITS.rows) fail(file, {}, `${records.length} rows`, `at most ${LIMITS.rows}`);
   refuseLongRecords(records, file);
   const rows = records.map((record, row) =>
     record.map(

@@ -8,6 +8,7 @@ import { withoutAxisWord } from './known-words.ts';
 import { draftLabelled } from './labelled.ts';
 import { promoteLevelBullets } from './level-bullets.ts';
 import { parseLevelLine } from './level-line.ts';
+import { LIMITS } from './limits.ts';
 import { promoteListLabels } from './list-labels.ts';
 import { promoteNestedLists } from './nested-lists.ts';
 import { linesOnly, markOutlineLines } from './outline-lines.ts';
@@ -34,6 +35,8 @@ export interface DocumentHints {
  * @throws Unreadable when there is nothing to import, or with the question a mapping must answer
  */
 export function draftDocument(source: Block[], file: string, mapping: Mapping, hints: DocumentHints = {}): Drafted {
+  const headings = source.filter((block) => block.kind === 'heading' || block.kind === 'label').length;
+  if (headings > LIMITS.headings) fail(file, { line: 1 }, `${headings} headings`, `at most ${LIMITS.headings}`);
   const blocks = outlineOf(source);
   const labelled = draftLabelled(source, file, mapping);
   if (labelled) return { ...labelled, ...weightOf(hints) };

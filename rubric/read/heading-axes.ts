@@ -25,11 +25,12 @@ export interface HeadingAxes {
 
 /** All headings of a document, labels included. */
 export function headingsOf(blocks: Block[]): Heading[] {
-  const isHeading = (block: Block) => block.kind === 'heading' || block.kind === 'label';
+  const isHeading = (block: Block | undefined) => block?.kind === 'heading' || block?.kind === 'label';
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'heading' && block.kind !== 'label') return [];
-    const length = blocks.slice(at + 1).findIndex(isHeading);
-    const below = blocks.slice(at + 1, length < 0 ? undefined : at + 1 + length);
+    let end = at + 1;
+    while (end < blocks.length && !isHeading(blocks[end])) end += 1;
+    const below = blocks.slice(at + 1, end);
     return [
       { depth: block.kind === 'heading' ? block.depth : LABEL_DEPTH, text: block.text, at, labels: listLabels(below) },
     ];
@@ -145,10 +146,35 @@ function byRepeatedChildren(headings: Heading[]) {
   return null;
 }
 
+/** The index of a heading. Headings stand in the order of the document, so that it is found by halving. */
+function placeOf(headings: Heading[], wanted: Heading): number {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle] as Heading).at < wanted.at) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low] === wanted ? low : headings.indexOf(wanted);
+}
+
+/** The last of some headings that stands before a block. */
+function lastBefore(headings: Heading[], at: number): Heading | undefined {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle] as Heading).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low - 1];
+}
+
 function childrenOf(headings: Heading[], parent: Heading): Heading[] {
-  const from = headings.indexOf(parent) + 1;
-  const length = headings.slice(from).findIndex((heading) => heading.depth <= parent.depth);
-  return headings.slice(from, length < 0 ? undefined : from + length);
+  const from = placeOf(headings, parent) + 1;
+  let end = from;
+  while (end < headings.length && (headings[end] as Heading).depth > parent.depth) end += 1;
+  return headings.slice(from, end);
 }
 
 function headingsInside(headings: Heading[], levels: Heading[], depth: number): Heading[] {
@@ -160,7 +186,7 @@ function axesBelow(inside: Heading[], levels: Heading[]): [Heading, PlaceAxis][]
   const result: [Heading, PlaceAxis][] = [];
   const rest = inside.filter((heading) => {
     if (isGroup(heading.text)) return false;
-    const parent = levels.findLast((level) => level.at < heading.at);
+    const parent = lastBefore(levels, heading.at);
     // "Senior Engineer I" below "Senior Engineer" is a level of its own.
     const isSubLevel = parent && foldName(heading.text).startsWith(`${foldName(parent.text)} `);
     if (isSubLevel) result.push([heading, 'level']);
@@ -235,7 +261,9 @@ function axesAbove(
 ): [Heading, PlaceAxis][] {
   const parents = new Set<Heading>();
   for (const level of levels) {
-    const above = headings.slice(0, headings.indexOf(level)).findLast((heading) => heading.depth < depth);
+    let at = placeOf(headings, level) - 1;
+    while (at >= 0 && (headings[at] as Heading).depth >= depth) at -= 1;
+    const above = headings[at];
     if (above) parents.add(above);
   }
   if (parents.size === 0) return titleBeside(headings, levels, depth);

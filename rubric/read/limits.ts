@@ -4,6 +4,9 @@ export const LIMITS = {
   fileBytes: 10_000_000,
   unpackedBytes: 50_000_000,
   statements: 20_000,
+  /** Headings of a document, and rows of a table: more hold no framework. */
+  headings: 20_000,
+  rows: 40_000,
   statementLength: 20_000,
   nameLength: 500,
   depth: 12,

@@ -11,7 +11,7 @@ import { pointer, refuseDepth, type Tree } from './tree.ts';
  */
 export function parseYaml(text: string, file: string): Tree[] {
   const lineCounter = new LineCounter();
-  const documents = parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter });
+  const documents = parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: false, lineCounter });
   const found = Array.isArray(documents) ? documents : [];
   return found.map((document) => {
     const [problem] = [...document.errors, ...document.warnings];
@@ -28,8 +28,15 @@ export function parseYaml(text: string, file: string): Tree[] {
         return resolve(node.resolve(document), depth + 1, path);
       }
       if (isMap(node)) {
+        // The library compares every key with every other, which takes minutes where there are thousands.
+        const keys = new Set<string>();
         const pairs = node.items.map((pair) => {
           const key = keyText(pair.key as Node);
+          if (keys.has(key)) {
+            const place = lineCounter.linePos((pair.key as Node).range?.[0] ?? 0);
+            fail(file, { line: place.line, column: place.col }, `the key "${key}" a second time`, 'keys that differ');
+          }
+          keys.add(key);
           return [key, resolve(pair.value, depth + 1, pointer(path, key))] as const;
         });
         return new Map(pairs);

@@ -86,6 +86,25 @@ describe('a damaged document is refused at its place', () => {
   });
 });
 
+test.each([
+  ['headings.md', '## Level 1\n'.repeat(20_001), 'headings.md:1:1: error: 20001 headings, expected at most 20000'],
+  [
+    'rows.csv',
+    `level,statement\n${'1,Does it\n'.repeat(40_000)}`,
+    'rows.csv:1:1: error: 40001 rows, expected at most 40000',
+  ],
+  [
+    'keys.yaml',
+    Array.from({ length: 30_000 }, (_, at) => `key${at}: x\n`).join('') + 'key7: y\n',
+    'keys.yaml:30001:1: error: the key "key7" a second time, expected keys that differ',
+  ],
+])(
+  '%s holds more than a framework can, and is refused before it takes for ever',
+  async (fileName, content, expected) => {
+    expect(await problemOf(content, fileName)).toBe(expected);
+  },
+);
+
 describe('the formats', () => {
   test('no bytes make a reader throw', async () => {
     const samples = (['text', 'markdown', 'csv'] as const).map((format) => write(small(), format));
