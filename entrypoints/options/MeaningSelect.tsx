@@ -1,26 +1,13 @@
 import { useStrings } from '../../components/strings.tsx';
+import { MEANINGS, type Meaning } from '../../rubric/read/source.ts';
 import type { Taken } from '../../rubric/source-view.ts';
 import { takenKey } from './taken-key.ts';
-
-/** What a person can say that a column or a depth of headings is. */
-const CHOICES = [
-  'role',
-  'level',
-  'level name',
-  'band',
-  'dimension',
-  'section',
-  'group',
-  'statement',
-  'note',
-  'ignore',
-] as const;
 
 interface MeaningSelectProps {
   name: string;
   about: string;
   taken: Taken | 'ignore';
-  onMeaning(meaning: (typeof CHOICES)[number]): void;
+  onMeaning(meaning: Meaning): void;
 }
 
 /** One column, or all headings of one depth: what it was taken for, changeable. */
@@ -32,14 +19,14 @@ export function MeaningSelect({ name, about, taken, onMeaning }: MeaningSelectPr
       <span className="aside">{about}</span>
       <select
         value={taken === 'unused' ? 'ignore' : taken}
-        onChange={(event) => onMeaning(event.target.value as (typeof CHOICES)[number])}
+        onChange={(event) => onMeaning(event.target.value as Meaning)}
       >
         {taken === 'undecided' && (
           <option value="undecided" disabled>
             {t('taken_undecided')}
           </option>
         )}
-        {CHOICES.map((choice) => (
+        {MEANINGS.map((choice) => (
           <option key={choice} value={choice}>
             {t(choice === 'ignore' ? 'taken_unused' : takenKey(choice))}
           </option>

@@ -31,3 +31,17 @@ export type Block =
   | ({ kind: 'paragraph' } & Rich)
   | { kind: 'list'; entries: Entry[]; origin: Origin }
   | { kind: 'table'; rows: TableCell[][]; origin: Origin };
+
+export type HeadingBlock = Extract<Block, { kind: 'heading' | 'label' }>;
+
+/** Where a label stands among the depths of headings. */
+export const LABEL_DEPTH = 7;
+
+export function isHeading(block: Block | undefined): block is HeadingBlock {
+  return block?.kind === 'heading' || block?.kind === 'label';
+}
+
+/** The depth of a heading or label, counted from 1; null for any other block. */
+export function headingDepth(block: Block): number | null {
+  return block.kind === 'heading' ? block.depth : block.kind === 'label' ? LABEL_DEPTH : null;
+}

@@ -1,8 +1,8 @@
 import { tidyName } from '../fold.ts';
-import type { Block } from './block.ts';
+import { type Block, headingDepth, isHeading, LABEL_DEPTH } from './block.ts';
 import type { FrameworkDraft, LevelDraft } from './draft.ts';
 import { partEvenDepths } from './even-depths.ts';
-import { type HeadingAxes, headingAxes, headingsOf, LABEL_DEPTH } from './heading-axes.ts';
+import { type HeadingAxes, headingAxes, headingsOf } from './heading-axes.ts';
 import { blockText } from './html-blocks.ts';
 import { withoutAxisWord } from './known-words.ts';
 import { draftLabelled } from './labelled.ts';
@@ -35,7 +35,7 @@ export interface DocumentHints {
  * @throws Unreadable when there is nothing to import, or with the question a mapping must answer
  */
 export function draftDocument(source: Block[], file: string, mapping: Mapping, hints: DocumentHints = {}): Drafted {
-  const headings = source.filter((block) => block.kind === 'heading' || block.kind === 'label').length;
+  const headings = source.filter(isHeading).length;
   if (headings > LIMITS.headings) fail(file, { line: 1 }, `${headings} headings`, `at most ${LIMITS.headings}`);
   const blocks = outlineOf(source);
   const labelled = draftLabelled(source, file, mapping);
@@ -176,7 +176,7 @@ function partsOf(blocks: Block[], found: HeadingAxes): DocumentPart[] {
   const parts: DocumentPart[] = [{ inLevel: false, blocks: [], axisOf: () => undefined }];
   blocks.forEach((block, at) => {
     const axis = byAt.get(at);
-    const blockDepth = block.kind === 'heading' ? block.depth : block.kind === 'label' ? LABEL_DEPTH : null;
+    const blockDepth = headingDepth(block);
     const leaves = blockDepth !== null && blockDepth <= depth && axis !== 'level';
     if (axis === 'level' || leaves) {
       parts.push({ inLevel: axis === 'level', blocks: [], axisOf });

@@ -65,24 +65,26 @@ export function emptyRole(name: string): RoleDraft {
 /** The index of the axis value with that name (names compare folded), added at the end when it is new. */
 export function axisIndex(values: AxisDraft[], name: string | undefined): number {
   if (name === undefined) return -1;
-  const index = indexOf(values);
+  const places = placesOf(values);
   const folded = foldName(name);
-  const known = index.get(folded);
+  const known = places.get(folded);
   if (known !== undefined) return known;
-  index.set(folded, values.length);
+  places.set(folded, values.length);
   return values.push({ name: tidyName(name) || name.trim() }) - 1;
 }
 
-const indexes = new WeakMap<AxisDraft[], Map<string, number>>();
+const placesByName = new WeakMap<AxisDraft[], Map<string, number>>();
 
 /** Folded names to their places; made anew where someone else added or took away. */
-function indexOf(values: AxisDraft[]): Map<string, number> {
-  const known = indexes.get(values);
+function placesOf(values: AxisDraft[]): Map<string, number> {
+  const known = placesByName.get(values);
   if (known?.size === values.length) return known;
   const places = new Map<string, number>();
-  for (const [at, value] of values.entries())
-    if (!places.has(foldName(value.name))) places.set(foldName(value.name), at);
-  indexes.set(values, places);
+  for (const [at, value] of values.entries()) {
+    const name = foldName(value.name);
+    if (!places.has(name)) places.set(name, at);
+  }
+  placesByName.set(values, places);
   return places;
 }
 

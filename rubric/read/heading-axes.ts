@@ -1,5 +1,5 @@
 import { foldName } from '../fold.ts';
-import type { Block } from './block.ts';
+import { type Block, headingDepth, isHeading, LABEL_DEPTH } from './block.ts';
 import { isSectionWord } from './known-words.ts';
 import { isRankName, parseLevelLine } from './level-line.ts';
 import { listLabels } from './list-labels.ts';
@@ -25,19 +25,15 @@ export interface HeadingAxes {
 
 /** All headings of a document, labels included. */
 export function headingsOf(blocks: Block[]): Heading[] {
-  const isHeading = (block: Block | undefined) => block?.kind === 'heading' || block?.kind === 'label';
   return blocks.flatMap((block, at) => {
-    if (block.kind !== 'heading' && block.kind !== 'label') return [];
+    const depth = headingDepth(block);
+    if (depth === null || !isHeading(block)) return [];
     let end = at + 1;
     while (end < blocks.length && !isHeading(blocks[end])) end += 1;
     const below = blocks.slice(at + 1, end);
-    return [
-      { depth: block.kind === 'heading' ? block.depth : LABEL_DEPTH, text: block.text, at, labels: listLabels(below) },
-    ];
+    return [{ depth, text: block.text, at, labels: listLabels(below) }];
   });
 }
-
-export const LABEL_DEPTH = 7;
 
 /** Decides which headings are levels and, from that, what those above and below them are. */
 export function headingAxes(headings: Heading[], answers: Record<string, string> = {}): HeadingAxes {
@@ -146,20 +142,8 @@ function byRepeatedChildren(headings: Heading[]) {
   return null;
 }
 
-/** The index of a heading. Headings stand in the order of the document, so that it is found by halving. */
-function placeOf(headings: Heading[], wanted: Heading): number {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle] as Heading).at < wanted.at) low = middle + 1;
-    else high = middle;
-  }
-  return headings[low] === wanted ? low : headings.indexOf(wanted);
-}
-
-/** The last of some headings that stands before a block. */
-function lastBefore(headings: Heading[], at: number): Heading | undefined {
+/** How many headings stand before a block. They are in the order of the document, so that it is found by halving. */
+function countBefore(headings: Heading[], at: number): number {
   let low = 0;
   let high = headings.length;
   while (low < high) {
@@ -167,11 +151,11 @@ function lastBefore(headings: Heading[], at: number): Heading | undefined {
     if ((headings[middle] as Heading).at < at) low = middle + 1;
     else high = middle;
   }
-  return headings[low - 1];
+  return low;
 }
 
 function childrenOf(headings: Heading[], parent: Heading): Heading[] {
-  const from = placeOf(headings, parent) + 1;
+  const from = countBefore(headings, parent.at) + 1;
   let end = from;
   while (end < headings.length && (headings[end] as Heading).depth > parent.depth) end += 1;
   return headings.slice(from, end);
@@ -186,7 +170,7 @@ function axesBelow(inside: Heading[], levels: Heading[]): [Heading, PlaceAxis][]
   const result: [Heading, PlaceAxis][] = [];
   const rest = inside.filter((heading) => {
     if (isGroup(heading.text)) return false;
-    const parent = lastBefore(levels, heading.at);
+    const parent = levels[countBefore(levels, heading.at) - 1];
     // "Senior Engineer I" below "Senior Engineer" is a level of its own.
     const isSubLevel = parent && foldName(heading.text).startsWith(`${foldName(parent.text)} `);
     if (isSubLevel) result.push([heading, 'level']);
@@ -261,7 +245,7 @@ function axesAbove(
 ): [Heading, PlaceAxis][] {
   const parents = new Set<Heading>();
   for (const level of levels) {
-    let at = placeOf(headings, level) - 1;
+    let at = countBefore(headings, level.at) - 1;
     while (at >= 0 && (headings[at] as Heading).depth >= depth) at -= 1;
     const above = headings[at];
     if (above) parents.add(above);

@@ -1,5 +1,5 @@
 import { parse, parseFragment } from 'parse5';
-import type { Block, Entry, Rich } from './block.ts';
+import { type Block, type Entry, isHeading, type Rich } from './block.ts';
 import { inlineText } from './html-inline.ts';
 import { attribute, type Element, isElement, isLeftOut, type Node, wordListDepth } from './html-node.ts';
 import { tableRows } from './html-table.ts';
@@ -241,7 +241,7 @@ function itemParts(blocks: Block[]) {
   blocks.forEach((block, at) => {
     if (block.kind === 'list') (label?.children ?? children).push(...block.entries);
     else if (block.kind !== 'table') {
-      const leads = (block.kind === 'label' || block.kind === 'heading') && blocks[at + 1]?.kind === 'list';
+      const leads = isHeading(block) && blocks[at + 1]?.kind === 'list';
       label = leads && texts.length > 0 ? { text: block.text, origin: block.origin, children: [] } : null;
       if (label) children.push(label);
       else texts.push(block);

@@ -1,4 +1,4 @@
-import type { Block, Entry } from './block.ts';
+import { type Block, type Entry, isHeading } from './block.ts';
 import {
   addStatement,
   type CellDraft,
@@ -63,10 +63,6 @@ interface Spot {
 type Line = { axis: ExplicitAxis | 'group'; name: string };
 
 const ORDER = ['role', 'level', 'band', 'dimension', 'section', 'group'];
-
-function isHeading(block: Block | undefined): boolean {
-  return block?.kind === 'heading' || block?.kind === 'label';
-}
 
 function lineOf(block: Block): Line | null {
   if (block.kind === 'list' || block.kind === 'table') return null;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Mapping } from './source.ts';
+import { type Mapping, MEANINGS } from './source.ts';
 
 /**
  * Reads a mapping from JSON text.
@@ -22,18 +22,7 @@ export function parseMapping(text: string): { mapping: Mapping } | { path: strin
   return { path: `/${issue?.path.join('/') ?? ''}`, problem: `${issue?.message ?? 'unreadable'}, expected a mapping` };
 }
 
-const Meaning = z.enum([
-  'role',
-  'level',
-  'level name',
-  'band',
-  'dimension',
-  'section',
-  'statement',
-  'group',
-  'note',
-  'ignore',
-]);
+const Meaning = z.enum(MEANINGS);
 
 const MappingSchema = z.strictObject({
   role: z.optional(z.string()),

@@ -1,5 +1,5 @@
 import { foldName } from '../fold.ts';
-import type { Block } from './block.ts';
+import { type Block, isHeading } from './block.ts';
 import { headingText } from './heading-text.ts';
 import { parseLevelLine } from './level-line.ts';
 
@@ -12,16 +12,13 @@ type Line = Extract<Block, { kind: 'heading' | 'label' | 'paragraph' }>;
  */
 export function markOutlineLines(blocks: Block[]): Block[] {
   const kept = blocks.filter((block, at) => !isContents(block, blocks[at + 1]));
-  const clean = kept.map((block) =>
-    block.kind === 'heading' || block.kind === 'label' ? { ...block, text: headingText(block.text) } : block,
-  );
+  const clean = kept.map((block) => (isHeading(block) ? { ...block, text: headingText(block.text) } : block));
   return joinLevelNames(promoteParagraphs(clean));
 }
 
 /** The heading of a table of contents whose links are left out. */
 function isContents(block: Block, next: Block | undefined): boolean {
-  const isHeading = block.kind === 'heading' || block.kind === 'label';
-  return isHeading && next?.kind !== 'list' && CONTENTS.test(foldName(block.text));
+  return isHeading(block) && next?.kind !== 'list' && CONTENTS.test(foldName(block.text));
 }
 
 const CONTENTS =
@@ -38,12 +35,7 @@ function promoteParagraphs(blocks: Block[]): Block[] {
   return blocks.map((block, at) => {
     if (block.kind !== 'paragraph' || !short.has(block)) return block;
     const next = blocks[at + 1];
-    const leads =
-      !hasLists ||
-      next?.kind === 'list' ||
-      next?.kind === 'heading' ||
-      next?.kind === 'label' ||
-      short.has(next as Line);
+    const leads = !hasLists || next?.kind === 'list' || isHeading(next) || short.has(next as Line);
     const repeats = (counts.get(nameOf(block)) ?? 0) > 1;
     if (isLeadIn(block.text)) return block;
     const isLevel = areLevels && levelLines.includes(block);
@@ -82,11 +74,11 @@ function nameOf(block: Block): string {
 function joinLevelNames(blocks: Block[]): Block[] {
   const joined = new Map<Block, string>();
   blocks.forEach((block, at) => {
-    const line = block.kind === 'heading' || block.kind === 'label' ? parseLevelLine(block.text) : null;
+    const line = isHeading(block) ? parseLevelLine(block.text) : null;
     const next = blocks[at + 1];
     const after = blocks[at + 2];
     const isName = next?.kind === 'label' || isShortLine(next);
-    const leads = after?.kind === 'heading' || after?.kind === 'label' || after?.kind === 'list';
+    const leads = isHeading(after) || after?.kind === 'list';
     if (line && !line.name && isName && leads && next) joined.set(next, foldName(nameOf(next)));
   });
   const isDistinct = joined.size > 1 && new Set(joined.values()).size === joined.size;
@@ -96,7 +88,7 @@ function joinLevelNames(blocks: Block[]): Block[] {
     const level = result.at(-1);
     const name = joined.has(block) ? nameOf(block) : '';
     if (name && level && level.kind !== 'list' && level.kind !== 'table') level.text = `${level.text}: ${name}`;
-    else result.push(block.kind === 'heading' || block.kind === 'label' ? { ...block } : block);
+    else result.push(isHeading(block) ? { ...block } : block);
   }
   return result;
 }

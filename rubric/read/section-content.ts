@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { type Block, isHeading } from './block.ts';
 import type { FrameworkDraft, LevelDraft, StatementDraft } from './draft.ts';
 import { isNotApplicable } from './draft.ts';
 import { entryToStatement, splitLead } from './entry.ts';
@@ -70,7 +70,7 @@ export function sectionReader(parts: DocumentPart[], context: Context): Document
     role ??= part.role;
     for (const block of part.blocks) {
       const axis = part.axisOf(block);
-      if (axis && (block.kind === 'heading' || block.kind === 'label')) {
+      if (axis && isHeading(block)) {
         for (const inner of INNER[axis] ?? []) {
           // A level or band under a dimension keeps it: the dimension stands outside the levels then.
           if (!(axis !== 'role' && inner === 'dimension' && outer)) delete place[inner];

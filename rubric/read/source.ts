@@ -1,5 +1,3 @@
-import type { Axis } from './known-words.ts';
-
 /** One file as it came: its name (for messages and for telling the format) and its bytes. */
 export interface Source {
   fileName: string;
@@ -8,8 +6,20 @@ export interface Source {
 
 export type Format = 'text' | 'markdown' | 'csv' | 'tsv' | 'json' | 'yaml' | 'html' | 'xlsx';
 
-/** What a column or a heading depth holds. */
-export type Meaning = Axis | 'level name' | 'group' | 'note' | 'ignore';
+/** What a column or a heading depth can be said to hold. */
+export const MEANINGS = [
+  'role',
+  'level',
+  'level name',
+  'band',
+  'dimension',
+  'section',
+  'group',
+  'statement',
+  'note',
+  'ignore',
+] as const;
+export type Meaning = (typeof MEANINGS)[number];
 
 /** The answers a person gives where a document does not say. Kept in the provenance, so that an update reads alike. */
 export interface Mapping {
