@@ -24,19 +24,25 @@ export type FrameworkInForce = StoredFramework | (FrameworkHead & { restKey?: un
 export const OWN = 'frameworks';
 const Own = z.array(StoredFramework);
 
+/** The frameworks of a person's own as they lie under `OWN`; null where they cannot be read. */
+export function parseOwn(stored: unknown): StoredFramework[] | null {
+  const parsed = Own.safeParse(stored ?? []);
+  return parsed.success ? parsed.data : null;
+}
+
 /** Reads what is in force now. Never fails: a faulty policy or store leaves the rest, and says so. */
 export async function frameworksInForce(): Promise<FrameworksInForce> {
   const [seen, early] = await Promise.all([askPolicy(), browser.storage.local.get([OWN, POLICY])]);
   // Only right after the policy changed is what was read beside the question out of date.
   const isCurrent = seen === null || parsePolicy(early[POLICY]).seen === seen;
   const stored = isCurrent ? early : await browser.storage.local.get([OWN, POLICY]);
-  const own = Own.safeParse(stored[OWN] ?? []);
+  const own = parseOwn(stored[OWN]);
   const policy = parsePolicy(stored[POLICY]);
   const company = policy.framework ? [policy.framework] : [];
   return {
-    frameworks: policy.locked ? company : [...company, ...(own.success ? own.data : []), builtin()],
+    frameworks: policy.locked ? company : [...company, ...(own ?? []), builtin()],
     locked: policy.locked,
-    fault: policy.fault ? 'policy' : own.success ? null : 'stored',
+    fault: policy.fault ? 'policy' : own ? null : 'stored',
     detail: policy.fault,
   };
 }

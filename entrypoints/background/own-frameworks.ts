@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { RoleHead } from '../../rubric/heads.ts';
 import { Role, type Vocabulary } from '../../rubric/schema.ts';
-import { OWN } from './frameworks.ts';
+import { OWN, parseOwn } from './frameworks.ts';
 import { keyed, keysOf, type PackedFramework, packRole, StoredFramework, type StoredRole } from './stored-framework.ts';
 
 /** The frameworks that a person brought: saving, the revisions before, and taking away. */
@@ -102,13 +102,12 @@ export async function goBackTo({ framework }: Revision, summary: string): Promis
 }
 
 /** The frameworks of one's own as stored; none where they cannot be read. */
-export async function readOwn(): Promise<StoredFramework[]> {
-  const parsed = z.array(StoredFramework).safeParse((await browser.storage.local.get(OWN))[OWN]);
-  return parsed.success ? parsed.data : [];
+async function readOwn(): Promise<StoredFramework[]> {
+  return parseOwn((await browser.storage.local.get(OWN))[OWN]) ?? [];
 }
 
 /** Writes the head with its parts and its line of history in one step, then forgets what no revision needs any more. */
-export async function commit(
+async function commit(
   own: readonly StoredFramework[],
   stored: StoredFramework,
   parts: Record<string, string>,

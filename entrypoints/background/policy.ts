@@ -21,7 +21,7 @@ const PolicyInForce = z.object({
 });
 export type PolicyInForce = z.infer<typeof PolicyInForce>;
 
-export const NO_POLICY: PolicyInForce = { seen: '', framework: null, locked: false, fault: '' };
+const NO_POLICY: PolicyInForce = { seen: '', framework: null, locked: false, fault: '' };
 
 /** The policy as it was stored; none where nothing, or nothing readable, is stored. */
 export function parsePolicy(stored: unknown): PolicyInForce {

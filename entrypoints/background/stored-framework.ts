@@ -73,7 +73,7 @@ export async function packRole(role: Role): Promise<PackedRole> {
 }
 
 /** Statements of a role, without those below others. */
-export function countStatements(role: Role): number {
+function countStatements(role: Role): number {
   return role.cells.reduce((sum, cell) => sum + cell.statements.length, 0);
 }
 

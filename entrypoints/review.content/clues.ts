@@ -144,11 +144,6 @@ const CONTENT: readonly Rule[] = [
 ];
 
 const AGAINST: readonly Rule[] = [
-  ...TOPICS.map(([reason, words]) => ({ name: reason, weight: (page: PageFacts) => -topicWeight(page, words, false) })),
-  ...SUBJECTS.map(([reason, words]) => ({
-    name: reason,
-    weight: (page: PageFacts) => -topicWeight(page, words, true),
-  })),
   clue('it is about someone who does not work here', -8, (page) => page.lead.some((text) => OUTSIDER.test(text))),
   clue('it says neither who is reviewed nor by whom', -2, (page) => !page.person && !page.kind),
   clue(
@@ -182,7 +177,7 @@ export function isNamed(page: PageFacts): boolean {
 export function* judging(page: PageFacts): Generator<void, Verdict> {
   const names = yield* spoken(NAMES, page);
   const content = yield* spoken(CONTENT, page);
-  const against = yield* spoken(AGAINST, page);
+  const against = [...(yield* spoken(topicRules(page), page)), ...(yield* spoken(AGAINST, page))];
   // A page that only calls itself a review, however often, is not one yet.
   const score = Math.min(MOST_FOR_NAMES, total(names)) + total(content) + total(against);
   const isReviewForm =
@@ -237,7 +232,7 @@ function total(clues: readonly Clue[]): number {
  * A topic counts most where a page says what it is, less in its address and last buttons, least in its questions. A
  * product's name after the title ("| HR & Payroll") says little, and so does a department where a worker is judged.
  */
-function topicWeight(page: PageFacts, words: RegExp, isSubject: boolean): number {
+function topicRules(page: PageFacts): Rule[] {
   const title = page.title.replace(/\b\S+ (&|and) performance\b|\bperformance (&|and) \S+/, 'performance');
   const [brand = '', ...parts] = title.split(/\s[|–—·-]\s/).reverse();
   const isBranded = parts.some((part) => REVIEW.test(part));
@@ -245,13 +240,20 @@ function topicWeight(page: PageFacts, words: RegExp, isSubject: boolean): number
   const named = page.headings.findIndex((text) => REVIEW.test(text));
   const headings = named < 0 ? page.headings : page.headings.slice(0, named + 1);
   const titles = [...(isBranded ? parts : [title]), ...headings];
-  if (titles.some((text) => words.test(text))) return isSubject && isWorker(page) ? 4 : 14;
-  const aside =
-    (words.test(page.path) ? 4 : 0) +
-    (page.buttons.slice(-3).some((text) => words.test(text)) ? 3 : 0) +
-    (isBranded && words.test(brand) ? 2 : 0) +
-    (page.lead.filter((text) => text.length < 60 && words.test(text)).length > 1 ? 3 : 0);
-  return aside || (page.labels.filter((text) => words.test(text)).length > 1 ? 2 : 0);
+  const weigh = (words: RegExp, inTitle: number) => {
+    if (titles.some((text) => words.test(text))) return inTitle;
+    const aside =
+      (words.test(page.path) ? 4 : 0) +
+      (page.buttons.slice(-3).some((text) => words.test(text)) ? 3 : 0) +
+      (isBranded && words.test(brand) ? 2 : 0) +
+      (page.lead.filter((text) => text.length < 60 && words.test(text)).length > 1 ? 3 : 0);
+    return aside || (page.labels.filter((text) => words.test(text)).length > 1 ? 2 : 0);
+  };
+  const subject = isWorker(page) ? 4 : 14;
+  return [
+    ...TOPICS.map(([name, words]) => ({ name, weight: () => -weigh(words, 14) })),
+    ...SUBJECTS.map(([name, words]) => ({ name, weight: () => -weigh(words, subject) })),
+  ];
 }
 
 /** Whether a page speaks of a worker, or of a review that only workers have: an "annual appraisal" may be a house's or a loan's. */

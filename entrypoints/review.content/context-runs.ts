@@ -1,7 +1,7 @@
 import { attribute, clean, frameDocument, isShown, plain } from './dom.ts';
 import { childNodes, isTyped } from './dom-text.ts';
 import { tagOf, typeOf } from './form-proof.ts';
-import { type Zone, zoneOf } from './zone.ts';
+import { isDialog, type Zone, zoneOf } from './zone.ts';
 
 /** One text node as read, with what it stands in. */
 export interface Run {
@@ -75,7 +75,7 @@ function describe(element: Element, step: Step): Step {
   const level =
     /^h([1-6])$/.exec(name)?.[1] ??
     (role === 'heading' ? attribute(element, 'aria-level') || '2' : name === 'legend' ? '4' : '');
-  const modal = step.modal || name === 'dialog' || attribute(element, 'aria-modal') === 'true';
+  const modal = step.modal || isDialog(element);
   return {
     node: element,
     zone: modal && !step.modal ? 'main' : zoneOf(element, step.zone),

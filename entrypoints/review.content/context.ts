@@ -47,15 +47,18 @@ export function* contextOf(
   const person = yield* personIn(runs, pageTitle, questions, first);
   yield;
   const firstName = plain(person.employee?.split(' ')[0] ?? '');
-  const tabs = read.filter((run) => run.button && isOpen(run.element)).map((run) => run.plain);
-  const steps = read.filter((run) => !run.button && isOpen(run.element)).map((run) => run.plain);
+  const current = read.filter((run) => isOpen(run.element));
+  // Tabs before steps.
+  const open = [...current.filter((run) => run.button), ...current.filter((run) => !run.button)]
+    .slice(0, 4)
+    .map((run) => run.plain);
   const pressed = read.filter((run) => run.button && !closest(run.element, '[role=tab],[role=option]'));
   const buttons = [...pressed.map((run) => run.plain), ...inputButtons(roots)].slice(-40);
   const kind = kindFrom({
     title: plain(pageTitle),
     path: plain(document.location.pathname.replace(/[^\p{L}\d]+/gu, ' ')),
     headings: [...headings, ...titles.map((each) => each.text).filter((text) => !headings.includes(text))],
-    open: [...tabs, ...steps].slice(0, 4),
+    open,
     above: lead.slice(-24),
     labels: questions,
     buttons,
@@ -76,7 +79,7 @@ export function* contextOf(
     cycle: cycleIn(runs, first),
     headings,
     sections: titles.slice(0, 40).map((each) => each.text),
-    tabs: [...tabs, ...steps].slice(0, 4),
+    tabs: open,
     lead,
     buttons,
   };

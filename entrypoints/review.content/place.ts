@@ -10,7 +10,7 @@ export interface Place {
 
 const PLACES = 'places';
 
-/** The one storage read of the page agent, made only after a form was found. Anything that is not a place is ignored. */
+/** Read only after a form was found. Anything that is not a place is ignored. */
 export async function readPlace(site: string): Promise<{ place: Place; off: boolean }> {
   const stored = await readStored([PLACES, SITES_OFF]);
   const place = placesOf(stored[PLACES]).find(([host]) => host === site)?.[1];

@@ -118,9 +118,9 @@ function ratingLabel(control: RatingControl, crowd: Crowd): { label: string; gro
   const label = own && !isBare(own) ? null : labelOf(element, crowd);
   const above = own ? '' : overOptions(control, crowd);
   const group = above || (label ? label.group || label.text : '');
-  // A library's own word for the widget is no label.
   const column = columnOf(element);
   const isRowName = column !== '' && RATING.test(plain(column)) && own !== '' && questionAbove(element, crowd) === own;
+  // A library's own word for the widget is no label, and the name of the row is the question's.
   const named = isRowName || (/segment|slider|star|select|control/i.test(own) && isBare(own) && group) ? '' : own;
   const near = above || (label && RATING.test(plain(label.text)) ? label.text : '');
   return { label: named || column || near || columnAbove(element) || label?.text || '', group };

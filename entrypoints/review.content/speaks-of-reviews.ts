@@ -1,6 +1,6 @@
 import { attribute } from './dom.ts';
 import { before, lastOf, tagOf, typeOf } from './form-proof.ts';
-import { type Zone, zoneOf } from './zone.ts';
+import { isDialog, type Zone, zoneOf } from './zone.ts';
 
 /**
  * Stems of every name of a review in `words.ts` and `clues.ts`, with and without accents, as a page writes them. Wide on
@@ -45,8 +45,4 @@ export function* speaksOfReviews(root: Document | ShadowRoot): Generator<void, b
 
 function isNamed(element: Element): boolean {
   return ['aria-label', 'placeholder', 'value'].some((name) => STEMS.test(attribute(element, name).slice(0, 400)));
-}
-
-function isDialog(element: Element): boolean {
-  return tagOf(element) === 'dialog' || attribute(element, 'aria-modal') === 'true';
 }

@@ -4,6 +4,11 @@ import { findIn, nearest, tagOf } from './form-proof.ts';
 /** Where in a page a text stands. `side` is a side list, a menu or a page foot: nothing there speaks of this form. */
 export type Zone = 'main' | 'banner' | 'crumb' | 'side';
 
+/** What lies over the page, and so is none of the side list or menu that it stands in. */
+export function isDialog(element: Element): boolean {
+  return tagOf(element) === 'dialog' || attribute(element, 'aria-modal') === 'true';
+}
+
 /** The zone of an element whose parent stands in `zone`. */
 export function zoneOf(element: Element, zone: Zone): Zone {
   if (zone === 'side' || zone === 'crumb') return zone;
