@@ -1,5 +1,5 @@
 import type { EditorTab } from './driver.ts';
-import { expectRefusal, expectText, insert, toEnd, toMiddle } from './promise-steps.ts';
+import { expectRefusal, expectText, focusField, insert, toEnd, toMiddle } from './promise-steps.ts';
 import { DRAFT, LITERAL, ONE, TWO } from './promise-texts.ts';
 
 /** One thing that every editor must keep. `url` is the page with the draft already in it. */
@@ -44,7 +44,7 @@ export const PROMISES: EditorPromise[] = [
     name: 'into an empty field',
     draft: '',
     check: async (tab) => {
-      await tab.clickField();
+      await focusField(tab);
       await insert(tab, ONE);
       await expectText(tab, ONE);
     },
@@ -75,7 +75,7 @@ export const PROMISES: EditorPromise[] = [
     pages: (page) => page !== 'editorjs',
     fast: true,
     check: async (tab) => {
-      await tab.clickField();
+      await focusField(tab);
       await tab.press('Control+a');
       await insert(tab, ONE);
       await expectText(tab, `${DRAFT} ${ONE}`);
