@@ -23,7 +23,7 @@ export function ClosestPassages({ place, mismatch, passages }: ClosestPassagesPr
   return (
     <section className="closest" aria-label={t('closestPassages')}>
       <p className={place ? 'place' : 'quiet'}>{place ?? t('notEnough')}</p>
-      {mismatch && <p className="note">{mismatch}</p>}
+      {mismatch && <p className="note rating">{mismatch}</p>}
       {place && passages.length > 0 && (
         <>
           <PassageList passages={passages.slice(0, 1)} />

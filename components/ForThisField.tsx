@@ -26,6 +26,7 @@ export function ForThisField(props: ForThisFieldProps) {
     <section className="for-field" aria-label={t('forThisField')}>
       <div className="head">
         <h2>{t('forThisField')}</h2>
+        <VoicePicker voice={voice} onVoice={onVoice} />
       </div>
       <label className="picker question">
         <span className="unseen">{t('field')}</span>
@@ -37,10 +38,6 @@ export function ForThisField(props: ForThisFieldProps) {
           ))}
         </select>
       </label>
-      <div className="voice-row">
-        <span className="aside">{t('voice')}</span>
-        <VoicePicker voice={voice} onVoice={onVoice} />
-      </div>
       {unedited.map((text) => (
         <p key={text} className="note">
           {t('stillRubric', text)}

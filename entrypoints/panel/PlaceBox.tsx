@@ -41,7 +41,7 @@ export function PlaceBox({ role, shown, rated, reads, onPick, onAnswer }: PlaceB
         </div>
       )}
       {rated.kind === 'ask' && (
-        <div className="note">
+        <div className="note rating">
           {t('askRating', rated.label)}
           <div className="choices">
             {rated.places.map((place) => (
@@ -57,7 +57,7 @@ export function PlaceBox({ role, shown, rated, reads, onPick, onAnswer }: PlaceB
           <span className="aside">{t('askRatingRemember')}</span>
         </div>
       )}
-      {rated.kind === 'unknown' && !shown && <p className="note">{t('unknownRating', rated.label)}</p>}
+      {rated.kind === 'unknown' && !shown && <p className="note rating">{t('unknownRating', rated.label)}</p>}
     </div>
   );
 }

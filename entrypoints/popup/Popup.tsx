@@ -104,7 +104,11 @@ export function Popup() {
                   <Scale role={role} shown={position} rated={null} reads={[]} onPick={pick} />
                   <LevelPicker role={role} shown={position} onPick={pick} />
                   <div className="place-name">
-                    <strong>{position ? placeName(role, { levelId: position.levelId }) : t('scaleNothing')}</strong>
+                    {position ? (
+                      <strong>{placeName(role, { levelId: position.levelId })}</strong>
+                    ) : (
+                      <span>{t('scaleNothing')}</span>
+                    )}
                     <BandPicker role={role} shown={position} onPick={pick} />
                   </div>
                 </div>
@@ -116,7 +120,7 @@ export function Popup() {
                   onChoose={setDimensionId}
                 />
                 <div id="rubric" {...(dimension ? { role: 'tabpanel', 'aria-labelledby': `tab-${dimension}` } : {})}>
-                  {position && (
+                  {position ? (
                     <Rubric
                       role={role}
                       shown={position}
@@ -124,6 +128,8 @@ export function Popup() {
                       offer={(statement, section) => offerOf(statement, section, AS_WRITTEN)}
                       onCopy={(text) => void copy(text)}
                     />
+                  ) : (
+                    <p className="empty">{t('popupEmpty')}</p>
                   )}
                 </div>
               </>
