@@ -31,6 +31,8 @@ const SLICE = 3;
 /** A reading may cost at most one part in this many of the time; after a click or a choice of a person it is wanted sooner. */
 const SHARE = 40;
 const SHARE_ASKED = 4;
+/** The longest that a change waits for its share, in milliseconds: a busy machine makes readings long, and people wait for them. */
+const LONGEST_REST = 4000;
 /** Milliseconds between a change and the reading of it. */
 const SETTLE = 120;
 /** Changes this many milliseconds after a click or a choice are the page's answer to it. */
@@ -82,7 +84,7 @@ export function watch(
     }
     if (timer && !isAsked) return;
     window.clearTimeout(timer);
-    const rest = cost * (isAsked ? SHARE_ASKED : SHARE);
+    const rest = Math.min(cost * (isAsked ? SHARE_ASKED : SHARE), LONGEST_REST);
     timer = window.setTimeout(begin, Math.max(SETTLE, ended + rest - performance.now()));
   };
 

@@ -38,7 +38,7 @@ function awaited(): { yet: boolean } {
 test('a review form is worth a reading', async () => {
   show('People', managerReview(BOX));
   const state = awaited();
-  await vi.waitFor(() => expect(state.yet).toBe(true));
+  await vi.waitFor(() => expect(state.yet).toBe(true), 15_000);
 });
 
 test('words about reviews in menus and side lists, or without a box, are not', async () => {
@@ -50,7 +50,7 @@ test('words about reviews in menus and side lists, or without a box, are not', a
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(state.yet).toBe(false);
   document.querySelector('main')?.insertAdjacentHTML('beforeend', BOX);
-  await vi.waitFor(() => expect(state.yet).toBe(true));
+  await vi.waitFor(() => expect(state.yet).toBe(true), 15_000);
 });
 
 test('a form in a shadow root, a name in an attribute, and a heading that comes late are noticed', async () => {
@@ -62,7 +62,7 @@ test('a form in a shadow root, a name in an attribute, and a heading that comes 
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(state.yet).toBe(false);
   root.querySelector('textarea')?.insertAdjacentHTML('afterend', '<button aria-label="Submit evaluation"></button>');
-  await vi.waitFor(() => expect(state.yet).toBe(true));
+  await vi.waitFor(() => expect(state.yet).toBe(true), 15_000);
 });
 
 test.each([

@@ -5,6 +5,8 @@ import { managerReview, show } from './detect-page.ts';
 
 const QUESTION = '<label for="a">What are Anna’s strengths?</label><textarea id="a"></textarea>';
 const RATING = `<h3>Overall rating</h3><div role="group"><button aria-pressed="false">Below expectations</button><button aria-pressed="false">Meets expectations</button><button aria-pressed="false">Exceeds expectations</button></div>`;
+/** Milliseconds: much longer than it takes, for busy machines. */
+const SOON = 15_000;
 let ended = new AbortController();
 
 afterEach(() => {
@@ -21,25 +23,25 @@ function watched(): PageReading[] {
 test('tells at first, and when the form appears and goes', async () => {
   show('Performance review', '<p>Loading…</p>');
   const told = watched();
-  await vi.waitFor(() => expect(told.at(-1)?.form).toBeNull());
+  await vi.waitFor(() => expect(told.at(-1)?.form).toBeNull(), SOON);
   document.body.innerHTML = managerReview(QUESTION);
-  await vi.waitFor(() => expect(told.at(-1)?.form?.fields).toHaveLength(1), 5000);
+  await vi.waitFor(() => expect(told.at(-1)?.form?.fields).toHaveLength(1), SOON);
   document.body.innerHTML = '<p>Thank you.</p>';
-  await vi.waitFor(() => expect(told.at(-1)?.form).toBeNull(), 5000);
+  await vi.waitFor(() => expect(told.at(-1)?.form).toBeNull(), SOON);
 });
 
 test('tells a rating chosen by ARIA alone', async () => {
   show('Performance review', managerReview(QUESTION + RATING));
   const told = watched();
-  await vi.waitFor(() => expect(told.at(-1)?.form?.rating?.chosen).toBeNull(), 5000);
+  await vi.waitFor(() => expect(told.at(-1)?.form?.rating?.chosen).toBeNull(), SOON);
   document.querySelectorAll('button')[1]?.setAttribute('aria-pressed', 'true');
-  await vi.waitFor(() => expect(told.at(-1)?.form?.rating?.chosen).toBe('Meets expectations'), 5000);
+  await vi.waitFor(() => expect(told.at(-1)?.form?.rating?.chosen).toBe('Meets expectations'), SOON);
 });
 
 test('tells nothing when nothing changed, and nothing after its end', async () => {
   show('Performance review', managerReview(QUESTION));
   const told = watched();
-  await vi.waitFor(() => expect(told).toHaveLength(1), 5000);
+  await vi.waitFor(() => expect(told).toHaveLength(1), SOON);
   document.body.append(document.createElement('div'));
   document.querySelector('textarea')?.dispatchEvent(new InputEvent('input', { bubbles: true }));
   document.querySelector('h1')?.setAttribute('class', 'new');
@@ -57,5 +59,5 @@ test('a form whose inputs are named like its methods does no harm', async () => 
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect(told.every((reading) => reading.form === null)).toBe(true);
   document.body.innerHTML = managerReview(QUESTION);
-  await vi.waitFor(() => expect(told.at(-1)?.form?.fields).toHaveLength(1), 5000);
+  await vi.waitFor(() => expect(told.at(-1)?.form?.fields).toHaveLength(1), SOON);
 });
