@@ -1,5 +1,5 @@
-import { lintGaps } from '../../rubric/lint/gaps.ts';
-import { lint } from '../../rubric/lint.ts';
+import { emptyPlaces } from '../../rubric/lint/gaps.ts';
+import { type LintFinding, lint } from '../../rubric/lint.ts';
 import { type Mapping, type OutlineNote, type Problem, read, type Source } from '../../rubric/read/index.ts';
 import type { Framework } from '../../rubric/schema.ts';
 import { SHOWN, type SourceView, sourceView } from '../../rubric/source-view.ts';
@@ -25,18 +25,13 @@ export type Job =
 /** A stored framework with its parts by key, or the one that ships. */
 export type WholeInParts = { stored: StoredFramework; parts: Record<string, unknown> } | Framework;
 
-export interface Finding {
-  where: string;
-  message: string;
-}
-
 export type JobResult =
   | { done: 'read'; framework: PackedFramework; warnings: Problem[]; outline: OutlineNote[] }
   | { done: 'refused'; problems: Problem[] }
   /** `emptyPlaces` are those that a full grid would have. */
   | { done: 'viewed'; views: SourceView[]; emptyPlaces: number }
   | { done: 'written'; text: string }
-  | { done: 'linted'; findings: Finding[] }
+  | { done: 'linted'; findings: LintFinding[] }
   /** A part is missing or damaged. */
   | { done: 'damaged' }
   /** A fault of ours, by its name. */
@@ -58,14 +53,14 @@ async function perform(job: Job): Promise<JobResult> {
   if (job.do === 'view') {
     const framework = job.framework && (await unpackWhole(job.framework));
     const views = job.sources.flatMap((source) => sourceView(source, framework, job.mapping) ?? []);
-    const emptyPlaces = (framework?.roles ?? []).reduce((sum, role) => sum + lintGaps(role).length, 0);
-    return { done: 'viewed', views: views.map(cutShort), emptyPlaces };
+    const empty = (framework?.roles ?? []).reduce((sum, role) => sum + emptyPlaces(role), 0);
+    return { done: 'viewed', views: views.map(cutShort), emptyPlaces: empty };
   }
   const { framework } = job;
   const whole = 'parts' in framework ? await unpackFramework(framework.stored, framework.parts) : framework;
   if (!whole) return { done: 'damaged' };
   if (job.do === 'write') return { done: 'written', text: write(whole, job.format) };
-  return { done: 'linted', findings: lint(whole).map(({ where, message }) => ({ where, message })) };
+  return { done: 'linted', findings: lint(whole) };
 }
 
 /** What is shown of a view; its counts were taken of the whole. */

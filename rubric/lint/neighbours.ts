@@ -1,29 +1,41 @@
-import { foldName } from '../fold.ts';
 import type { LintFinding } from '../lint.ts';
 import type { Cell, Role } from '../schema.ts';
+import { tokens } from '../words/tokens.ts';
 import { placeName } from './place-name.ts';
 
 /** Cells one step apart on the scale, of one dimension and section, whose words are nearly the same. */
 export function lintNeighbours(role: Role): LintFinding[] {
-  return sequences(role).flatMap((cells) =>
-    cells.slice(1).flatMap((cell, index) => {
-      const before = cells[index];
-      const likeness = before ? overlap(wordsOf(before), wordsOf(cell)) : 0;
-      if (!before || likeness < NEARLY) return [];
-      const percent = Math.round(likeness * 100);
-      const message = `${percent} % of the words are those of ${placeName(role, before)}: what is different?`;
-      return [{ kind: 'near-identical' as const, role: role.name, where: placeName(role, cell), message }];
-    }),
-  );
+  return nearlySame(role).map(({ before, cell, likeness }) => {
+    const origin = cell.statements[0]?.origin;
+    return {
+      kind: 'near-identical' as const,
+      role: role.name,
+      where: placeName(role, cell),
+      message: `${Math.round(likeness * 100)} % of the words are those of ${placeName(role, before)}: what is different?`,
+      ...(origin ? { origin } : {}),
+    };
+  });
+}
+
+/** Pairs of such cells, with the share of their words that both have, at least 0.7. */
+export function nearlySame(role: Role): { before: Cell; cell: Cell; likeness: number }[] {
+  return sequences(role).flatMap((cells) => {
+    const words = cells.map(wordsOf);
+    return cells.slice(1).flatMap((cell, index) => {
+      const [before, left, right] = [cells[index], words[index], words[index + 1]];
+      const likeness = left && right ? overlap(left, right) : 0;
+      return before && likeness >= NEARLY ? [{ before, cell, likeness }] : [];
+    });
+  });
 }
 
 const NEARLY = 0.7;
 
 /** The role's cells with text, grouped by dimension and section and ordered along the scale. */
 function sequences(role: Role): Cell[][] {
-  const scale = new Map(role.levels.map((level, index) => [level.id, index * (role.bands.length + 1)]));
-  const order = (cell: Cell) =>
-    (scale.get(cell.levelId) ?? 0) + role.bands.findIndex((band) => band.id === cell.bandId) + 1;
+  const levels = new Map(role.levels.map((level, index) => [level.id, index * (role.bands.length + 1)]));
+  const bands = new Map(role.bands.map((band, index) => [band.id, index + 1]));
+  const order = (cell: Cell) => (levels.get(cell.levelId) ?? 0) + (bands.get(cell.bandId ?? '') ?? 0);
   const groups = Map.groupBy(
     role.cells.filter((cell) => cell.statements.length > 0),
     (cell) => `${cell.dimensionId} ${cell.sectionId}`,
@@ -31,14 +43,25 @@ function sequences(role: Role): Cell[][] {
   return [...groups.values()].map((cells) => cells.sort((a, b) => order(a) - order(b)));
 }
 
+// "a" and "two", "with" and "without" tell cells apart: all words count, in any form.
 function wordsOf(cell: Cell): Set<string> {
-  const text = cell.statements.map((statement) => foldName(statement.text)).join(' ');
-  return new Set(text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
+  return new Set(
+    cell.statements.flatMap(({ lead = '', text }) => tokens(`${lead} ${text}`).map((token) => token.stem)),
+  );
 }
 
-/** Shared words over all words. */
+/** Shared words over all words; none where a number differs, since that is the difference. */
 function overlap(left: Set<string>, right: Set<string>): number {
-  const shared = [...left].filter((word) => right.has(word)).length;
-  const all = new Set([...left, ...right]).size;
+  if (numbersIn(left) !== numbersIn(right)) return 0;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  const all = left.size + right.size - shared;
   return all === 0 ? 0 : shared / all;
+}
+
+function numbersIn(words: Set<string>): string {
+  return [...words]
+    .filter((word) => /\d/.test(word))
+    .sort()
+    .join(' ');
 }
