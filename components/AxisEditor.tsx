@@ -2,6 +2,8 @@ import { useState } from 'react';
 import {
   type AxisName,
   addAxisValue,
+  describeAxisValue,
+  descriptionOf,
   moveAxisValue,
   removeAxisValue,
   renameAxisValue,
@@ -27,7 +29,9 @@ export function AxisEditor({ role, axis, newId, onChange }: AxisEditorProps) {
   const t = useStrings();
   const { label, plural, count } = useWords();
   const [added, setAdded] = useState('');
+  const [isDescribing, setDescribing] = useState(false);
   const word = label(NAMED[axis]);
+  const described = axis === 'bands' ? null : axis;
   return (
     <fieldset className="axis-editor">
       <legend>{plural(NAMED[axis])}</legend>
@@ -83,6 +87,17 @@ export function AxisEditor({ role, axis, newId, onChange }: AxisEditorProps) {
               >
                 ×
               </button>
+              {described && isDescribing && (
+                <textarea
+                  aria-label={t('editDescription', called)}
+                  placeholder={t('editDescription', called)}
+                  value={descriptionOf(role, described, value.id)}
+                  maxLength={20_000}
+                  onChange={(event) =>
+                    onChange(describeAxisValue(role, described, value.id, event.target.value), `about ${value.id}`)
+                  }
+                />
+              )}
             </li>
           );
         })}
@@ -106,6 +121,17 @@ export function AxisEditor({ role, axis, newId, onChange }: AxisEditorProps) {
           {t('editAdd')}
         </button>
       </form>
+      {described && role[axis].length > 0 && (
+        <button
+          type="button"
+          className="link"
+          aria-expanded={isDescribing}
+          aria-label={t('editDescriptionsOf', plural(NAMED[axis]))}
+          onClick={() => setDescribing(!isDescribing)}
+        >
+          {t('editDescriptions')}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -1,12 +1,10 @@
 import { addStatement, type StatementPlace } from '../rubric/edit.ts';
-import type { IdPrefix } from '../rubric/ids.ts';
 import type { Role } from '../rubric/schema.ts';
 import { type EditsRole, StatementEditor } from './StatementEditor.tsx';
 import { useStrings } from './strings.tsx';
 
 interface LevelEditorProps extends EditsRole {
   levelId: string;
-  newId(prefix: IdPrefix): string;
 }
 
 /** Every place of one level with its statements, to type in; empty places too, so that they can be filled. */
@@ -20,7 +18,7 @@ export function LevelEditor({ role, levelId, newId, onChange }: LevelEditorProps
         <ul>
           {cells.flatMap((cell) =>
             cell.statements.map((statement) => (
-              <StatementEditor key={statement.id} role={role} statement={statement} onChange={onChange} />
+              <StatementEditor key={statement.id} role={role} newId={newId} statement={statement} onChange={onChange} />
             )),
           )}
         </ul>

@@ -1,6 +1,9 @@
 export {
   type AxisName,
   addAxisValue,
+  type DescribedAxis,
+  describeAxisValue,
+  descriptionOf,
   moveAxisValue,
   removeAxisValue,
   renameAxisValue,
@@ -9,10 +12,12 @@ export {
 export { emptyCopy } from './edit/new-role.ts';
 export { problemsOf, type RoleProblem } from './edit/problems.ts';
 export {
+  addChild,
   addStatement,
   moveStatement,
   removeStatement,
   type StatementPlace,
+  setStatementLead,
   setStatementText,
 } from './edit/statements.ts';
 export { type RoleChange, roleChange } from './edit/what-changed.ts';

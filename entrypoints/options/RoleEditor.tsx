@@ -5,11 +5,10 @@ import { levelName } from '../../components/places.ts';
 import type { EditsRole } from '../../components/StatementEditor.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { useWords } from '../../components/words.tsx';
-import type { IdPrefix } from '../../rubric/ids.ts';
 import { FoundStatements } from './FoundStatements.tsx';
 
 /** One role: its name and other names, its lists, and the statements of one level, or those that were searched for. */
-export function RoleEditor({ role, newId, onChange }: EditsRole & { newId(prefix: IdPrefix): string }) {
+export function RoleEditor({ role, newId, onChange }: EditsRole) {
   const t = useStrings();
   const { label } = useWords();
   const [levelId, setLevelId] = useState(role.levels[0]?.id ?? '');
@@ -61,7 +60,7 @@ export function RoleEditor({ role, newId, onChange }: EditsRole & { newId(prefix
         </label>
       </div>
       {query.trim() ? (
-        <FoundStatements role={role} query={query} onChange={onChange} />
+        <FoundStatements role={role} newId={newId} query={query} onChange={onChange} />
       ) : (
         level && <LevelEditor role={role} levelId={level.id} newId={newId} onChange={onChange} />
       )}

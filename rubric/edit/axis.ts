@@ -4,6 +4,9 @@ import type { Cell, Role } from '../schema.ts';
 /** The four lists of a role that an author orders and names. */
 export type AxisName = 'levels' | 'bands' | 'dimensions' | 'sections';
 
+/** Those of which a description can be given. */
+export type DescribedAxis = Exclude<AxisName, 'bands'>;
+
 const ID_OF: Record<AxisName, 'levelId' | 'bandId' | 'dimensionId' | 'sectionId'> = {
   levels: 'levelId',
   bands: 'bandId',
@@ -26,6 +29,32 @@ export function setLevelMark(role: Role, id: string, mark: string): Role {
     return /^\d+(\.\d+)?$/.test(mark) ? { ...rest, number: mark } : { ...rest, code: mark };
   });
   return { ...role, levels };
+}
+
+/** What a level, dimension or section is said to be; empty where nothing is said. Bands have names only. */
+export function descriptionOf(role: Role, axis: DescribedAxis, id: string): string {
+  if (axis === 'sections') return role.sections.find((each) => each.id === id)?.definition ?? '';
+  return role[axis].find((each) => each.id === id)?.description?.text ?? '';
+}
+
+/** Says in a text of its own what a level, dimension or section is; an empty one says nothing. */
+export function describeAxisValue(role: Role, axis: DescribedAxis, id: string, text: string): Role {
+  if (axis === 'sections') {
+    const sections = role.sections.map(({ definition, ...rest }) =>
+      rest.id === id
+        ? { ...rest, ...(text ? { definition: text } : {}) }
+        : { ...rest, ...(definition ? { definition } : {}) },
+    );
+    return { ...role, sections };
+  }
+  const described = <T extends { id: string; description?: unknown }>(each: T): T => {
+    if (each.id !== id) return each;
+    const { description: _, ...rest } = each;
+    return { ...rest, ...(text ? { description: { text } } : {}) } as T;
+  };
+  return axis === 'levels'
+    ? { ...role, levels: role.levels.map(described) }
+    : { ...role, dimensions: role.dimensions.map(described) };
 }
 
 /** Moves a value one place up (-1) or down (1) in its list; at the end of the list nothing happens. */

@@ -6,14 +6,21 @@ export type StatementPlace = Pick<Cell, 'levelId' | 'bandId' | 'dimensionId' | '
 
 /** Gives a statement, or one below it, another text. Its formatting goes, since it was of the old one. */
 export function setStatementText(role: Role, id: string, text: string): Role {
-  const change = (statement: Statement): Statement => {
-    if (statement.id === id) {
-      const { marks: _, ...rest } = statement;
-      return { ...rest, text };
-    }
-    return statement.children ? { ...statement, children: statement.children.map(change) } : statement;
-  };
-  return withCells(role, (statements) => statements.map(change));
+  return withStatement(role, id, ({ marks: _, ...rest }) => ({ ...rest, text }));
+}
+
+/** Gives a statement the label that stands before it ("Adopts"); an empty one is none. */
+export function setStatementLead(role: Role, id: string, lead: string): Role {
+  return withStatement(role, id, ({ lead: _, ...rest }) => (lead ? { ...rest, lead } : rest));
+}
+
+/** Adds an empty statement below another one, as an example or detail of it. */
+export function addChild(role: Role, id: string, newId: (prefix: IdPrefix) => string): Role {
+  return withStatement(role, id, (statement) => {
+    const kind = statement.children?.at(-1)?.kind;
+    const child: Statement = { id: newId('st'), text: '', ...(kind ? { kind } : {}) };
+    return { ...statement, children: [...(statement.children ?? []), child] };
+  });
 }
 
 /** Adds an empty statement at the end of a place. */
@@ -29,22 +36,38 @@ export function addStatement(role: Role, place: StatementPlace, newId: (prefix: 
 
 /** Takes a statement out with those below it. */
 export function removeStatement(role: Role, id: string): Role {
-  const without = (statements: Statement[]): Statement[] =>
-    statements
-      .filter((statement) => statement.id !== id)
-      .map((each) => (each.children ? { ...each, children: without(each.children) } : each));
-  return withCells(role, without);
+  return withSiblings(role, id, (siblings, at) => siblings.toSpliced(at, 1));
 }
 
-/** Moves a statement one place up (-1) or down (1) within its cell. */
+/** Moves a statement one place up (-1) or down (1) among those beside it; beyond the end nothing happens. */
 export function moveStatement(role: Role, id: string, by: -1 | 1): Role {
-  return withCells(role, (statements) => {
-    const at = statements.findIndex((statement) => statement.id === id);
-    const [moved] = statements.slice(at, at + 1);
+  return withSiblings(role, id, (siblings, at) => {
+    const [moved] = siblings.slice(at, at + 1);
     const to = at + by;
-    if (at < 0 || !moved || to < 0 || to >= statements.length) return statements;
-    return statements.toSpliced(at, 1).toSpliced(to, 0, moved);
+    if (!moved || to < 0 || to >= siblings.length) return siblings;
+    return siblings.toSpliced(at, 1).toSpliced(to, 0, moved);
   });
+}
+
+function withStatement(role: Role, id: string, change: (statement: Statement) => Statement): Role {
+  return withSiblings(role, id, (siblings, at) => siblings.map((each, index) => (index === at ? change(each) : each)));
+}
+
+/** Changes the list in which a statement stands: its cell's, or the one below another statement. */
+function withSiblings(role: Role, id: string, change: (siblings: Statement[], at: number) => Statement[]): Role {
+  const within = (statements: Statement[]): Statement[] => {
+    const at = statements.findIndex((statement) => statement.id === id);
+    if (at >= 0) return change(statements, at);
+    return statements.map((each) => {
+      if (!each.children) return each;
+      const children = within(each.children);
+      if (children.length === 0) return (({ children: _, ...rest }) => rest)(each);
+      const isSame =
+        children.length === each.children.length && children.every((one, at) => one === each.children?.[at]);
+      return isSame ? each : { ...each, children };
+    });
+  };
+  return withCells(role, within);
 }
 
 function isAt(cell: Cell, place: StatementPlace): boolean {

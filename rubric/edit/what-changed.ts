@@ -24,7 +24,7 @@ export function roleChange(before: Role, after: Role): RoleChange {
 function textsOf(role: Role): Map<string, string> {
   const texts = new Map<string, string>();
   const add = (statement: Statement) => {
-    texts.set(statement.id, statement.text);
+    texts.set(statement.id, [statement.lead, statement.text].filter(Boolean).join(': '));
     statement.children?.forEach(add);
   };
   for (const cell of role.cells) cell.statements.forEach(add);

@@ -46,6 +46,31 @@ describe('every change leaves the role before as it was, and one that the schema
     ],
     ['statement out', (of) => edit.removeStatement(of, statement.id), (of) => expect(texts(of)).toHaveLength(183)],
     [
+      'one below another, under a label',
+      (of) => {
+        const below = edit.addChild(of, statement.id, newId);
+        const child = below.cells[0]?.statements[0]?.children?.[0]?.id ?? '';
+        return edit.setStatementLead(edit.setStatementText(below, child, 'As in May.'), statement.id, 'Asks');
+      },
+      (of) => expect(of.cells[0]?.statements[0]).toMatchObject({ lead: 'Asks', children: [{ text: 'As in May.' }] }),
+    ],
+    [
+      'what a level and a section are',
+      (of) =>
+        edit.describeAxisValue(
+          edit.describeAxisValue(of, 'levels', level.id, 'The first year.'),
+          'sections',
+          of.sections[0]?.id ?? '',
+          'What came of it.',
+        ),
+      (of) =>
+        expect([
+          edit.descriptionOf(of, 'levels', level.id),
+          of.sections[0]?.definition,
+          of.sections[2]?.definition,
+        ]).toEqual(['The first year.', 'What came of it.', role.sections[2]?.definition]),
+    ],
+    [
       'another role',
       (of) => edit.emptyCopy(of, 'Nurse', newId),
       (of) => expect([of.levels.length, of.cells.length]).toEqual([5, 0]),
@@ -57,6 +82,23 @@ describe('every change leaves the role before as it was, and one that the schema
     expect(Role.safeParse(after).success).toBe(true);
     expect(edit.problemsOf(after)).toEqual([]);
   });
+});
+
+test('those below a statement are moved among themselves, and the last one goes with its list', () => {
+  const put = (of: Role, text: string) => {
+    const below = edit.addChild(of, statement.id, newId);
+    return edit.setStatementText(below, below.cells[0]?.statements[0]?.children?.at(-1)?.id ?? '', text);
+  };
+  const below = (of: Role) => of.cells[0]?.statements[0]?.children?.map(({ text }) => text);
+  const idOf = (of: Role, at: number) => of.cells[0]?.statements[0]?.children?.[at]?.id ?? '';
+  const two = put(put(role, 'One.'), 'Two.');
+  const moved = edit.moveStatement(two, idOf(two, 1), -1);
+  expect([below(two), below(moved)]).toEqual([
+    ['One.', 'Two.'],
+    ['Two.', 'One.'],
+  ]);
+  const none = edit.removeStatement(edit.removeStatement(moved, idOf(moved, 0)), idOf(moved, 1));
+  expect(none).toEqual(role);
 });
 
 test('the first section of a role takes in all its statements', () => {
