@@ -24,15 +24,18 @@ const REVISIONS_KEPT = 30;
  * new keys and its head is written with them in one step, so that a write that fails leaves the old revision as it was.
  *
  * @param summary what changed, in words
+ * @returns what is in force now
  * @throws the browser's error when it could not be written, for want of room as a rule
  */
-export async function saveFramework(packed: PackedFramework, summary: string): Promise<void> {
+export async function saveFramework(packed: PackedFramework, summary: string): Promise<StoredFramework> {
   const own = await readOwn();
   const before = own.find((one) => one.id === packed.id);
   const revision = before ? before.revision + 1 : packed.revision;
   const at = new Date().toISOString();
   const { stored, parts } = keyed({ ...packed, revision }, `${revision}-${Date.now().toString(36)}`);
-  await commit(own, { ...stored, provenance: { kind: 'file', importedAt: at } }, parts, { at, summary });
+  const saved: StoredFramework = { ...stored, provenance: { kind: 'file', importedAt: at } };
+  await commit(own, saved, parts, { at, summary });
+  return saved;
 }
 
 /** A framework as its author left the editor. */

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useStrings } from '../../components/strings.tsx';
 import { WRITE_FORMATS, type WriteFormat } from '../../rubric/write/index.ts';
 import type { FrameworkInForce } from '../background/frameworks.ts';
-import { removeFramework } from '../background/own-frameworks.ts';
+import { removeFramework, saveFramework } from '../background/own-frameworks.ts';
+import type { StoredFramework } from '../background/stored-framework.ts';
 import { saveFile } from '../panel/save-file.ts';
 import { versionOf } from '../panel/version.ts';
 import { CheckFramework } from './CheckFramework.tsx';
@@ -11,8 +12,15 @@ import { startJob, wholeInParts } from './start-job.ts';
 
 const FILES: Record<WriteFormat, string> = { text: 'txt', markdown: 'md', csv: 'csv', json: 'json' };
 
+interface FrameworkRowProps {
+  framework: FrameworkInForce;
+  /** The company lets nobody bring another. */
+  isLocked: boolean;
+  onEdit(framework: StoredFramework): void;
+}
+
 /** One framework in force: which version it is, and what can be done with it. */
-export function FrameworkRow({ framework, onEdit }: { framework: FrameworkInForce; onEdit(): void }) {
+export function FrameworkRow({ framework, isLocked, onEdit }: FrameworkRowProps) {
   const t = useStrings();
   const [said, setSaid] = useState('');
   const { kind } = framework.provenance;
@@ -22,6 +30,12 @@ export function FrameworkRow({ framework, onEdit }: { framework: FrameworkInForc
     const result = await answer;
     if (result.done === 'written') saveFile(`${framework.name}.${FILES[format]}`, result.text);
     setSaid(result.done === 'written' ? '' : t(result.done === 'damaged' ? 'settingDamaged' : 'ourFault'));
+  };
+  const editCopy = async () => {
+    const result = await startJob({ do: 'copy', framework: await wholeInParts(framework) }).answer;
+    if (result.done !== 'copied') return setSaid(t(result.done === 'damaged' ? 'settingDamaged' : 'ourFault'));
+    const copy = { ...result.framework, name: t('copyOf', framework.name) };
+    await saveFramework(copy, t('revisionCopied', framework.name)).then(onEdit, () => setSaid(t('notSaved')));
   };
   return (
     <li>
@@ -48,8 +62,23 @@ export function FrameworkRow({ framework, onEdit }: { framework: FrameworkInForc
           </button>
         ))}
         {isOwn && (
-          <button type="button" className="link" aria-label={t('editNamed', framework.name)} onClick={onEdit}>
+          <button
+            type="button"
+            className="link"
+            aria-label={t('editNamed', framework.name)}
+            onClick={() => framework.restKey !== undefined && onEdit(framework)}
+          >
             {t('edit')}
+          </button>
+        )}
+        {!isOwn && !isLocked && (
+          <button
+            type="button"
+            className="link"
+            aria-label={t('editCopyNamed', framework.name)}
+            onClick={() => void editCopy()}
+          >
+            {t('editCopy')}
           </button>
         )}
         {isOwn && (

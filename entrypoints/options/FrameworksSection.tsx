@@ -32,11 +32,7 @@ export function FrameworksSection() {
       {fault && <p className="note">{t(fault === 'policy' ? 'faultPolicy' : 'settingDamaged', detail)}</p>}
       <ul className="rows frameworks">
         {frameworks.map((framework) => (
-          <FrameworkRow
-            key={framework.id}
-            framework={framework}
-            onEdit={() => framework.restKey !== undefined && setEditing(framework)}
-          />
+          <FrameworkRow key={framework.id} framework={framework} isLocked={locked} onEdit={setEditing} />
         ))}
       </ul>
       <p role="status">{said}</p>
@@ -67,7 +63,7 @@ export function FrameworksSection() {
           <FrameworkTable role={role} />
         </WordsOf>
       )}
-      {!locked && <ImportFramework />}
+      {!locked && <ImportFramework frameworks={frameworks} />}
     </section>
   );
 }

@@ -2,19 +2,21 @@ import { type ClipboardEvent, useState } from 'react';
 import { useStrings } from '../../components/strings.tsx';
 import { WordsOf } from '../../components/words.tsx';
 import type { Source } from '../../rubric/read/index.ts';
+import type { FrameworkInForce } from '../background/frameworks.ts';
 import { saveFramework } from '../background/own-frameworks.ts';
-import type { PackedFramework } from '../background/stored-framework.ts';
+import { keyed, type PackedFramework } from '../background/stored-framework.ts';
 import { answered } from './answered.ts';
 import { ImportedFramework } from './ImportedFramework.tsx';
 import { Mapping } from './Mapping.tsx';
 import { RefusedImport } from './RefusedImport.tsx';
 import { rememberMapping } from './remembered-mapping.ts';
+import { startJob } from './start-job.ts';
 import { type Asked, useImport } from './use-import.ts';
 
 const ACCEPTED = '.txt,.md,.markdown,.csv,.tsv,.xlsx,.html,.htm,.json,.yaml,.yml';
 
 /** Bring a rubric: a file, several, or what was copied from a document; look at what was understood; save. */
-export function ImportFramework() {
+export function ImportFramework({ frameworks }: { frameworks: readonly FrameworkInForce[] }) {
   const t = useStrings();
   const { state, start, cancel } = useImport();
   const [pasted, setPasted] = useState<Source | null>(null);
@@ -36,9 +38,16 @@ export function ImportFramework() {
     setPasted(html ? { fileName: 'pasted.html', bytes: new TextEncoder().encode(html) } : null);
   };
 
-  const save = async (framework: PackedFramework, { sources, mapping, views }: Asked) => {
+  const save = async (
+    framework: PackedFramework,
+    isOther: boolean,
+    changes: string,
+    { sources, mapping, views }: Asked,
+  ) => {
     try {
-      await saveFramework(framework, t('revisionImported', sources[0]?.fileName ?? ''));
+      const saved = isOther ? await copied(framework) : framework;
+      const from = t('revisionImported', sources[0]?.fileName ?? '');
+      await saveFramework(saved, [from, changes].filter(Boolean).join(': '));
       await rememberMapping(views?.[0]?.shape ?? '', mapping);
       cancel();
       setSaid(t('importSaved', framework.name));
@@ -96,10 +105,11 @@ export function ImportFramework() {
                 // A framework that was read otherwise is another one to look at.
                 key={state.framework.id + state.framework.rest}
                 framework={state.framework}
+                frameworks={frameworks}
                 warnings={state.warnings}
                 emptyPlaces={state.emptyPlaces}
                 onCancel={cancel}
-                onSave={(framework) => void save(framework, state)}
+                onSave={(framework, isOther, changes) => void save(framework, isOther, changes, state)}
               />
             </WordsOf>
           )}
@@ -108,4 +118,11 @@ export function ImportFramework() {
       <p role="status">{said}</p>
     </div>
   );
+}
+
+/** With ids of its own; its name stays. */
+async function copied(framework: PackedFramework): Promise<PackedFramework> {
+  const result = await startJob({ do: 'copy', framework: keyed(framework, 'unsaved') }).answer;
+  if (result.done !== 'copied') throw new Error(`no copy: ${result.done}`);
+  return result.framework;
 }

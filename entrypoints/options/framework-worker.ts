@@ -1,8 +1,10 @@
+import { idsFor } from '../../rubric/ids.ts';
 import { emptyPlaces } from '../../rubric/lint/gaps.ts';
 import { type LintFinding, lint } from '../../rubric/lint.ts';
 import { type Mapping, type OutlineNote, type Problem, read, type Source } from '../../rubric/read/index.ts';
 import type { Framework } from '../../rubric/schema.ts';
 import { SHOWN, type SourceView, sourceView } from '../../rubric/source-view.ts';
+import { type FrameworkUpdate, freshIds, keepIds } from '../../rubric/update.ts';
 import { type WriteFormat, write } from '../../rubric/write/index.ts';
 import {
   type PackedFramework,
@@ -20,7 +22,11 @@ export type Job =
   | { do: 'read'; sources: Source[]; mapping: Mapping }
   | { do: 'view'; sources: Source[]; mapping: Mapping; framework: PackedFramework | null }
   | { do: 'write'; framework: WholeInParts; format: WriteFormat }
-  | { do: 'lint'; framework: WholeInParts };
+  | { do: 'lint'; framework: WholeInParts }
+  /** Reads `after` as an update of `before`. */
+  | { do: 'update'; before: WholeInParts; after: WholeInParts }
+  /** Makes another framework of it, with ids of its own. */
+  | { do: 'copy'; framework: WholeInParts };
 
 /** A stored framework with its parts by key, or the one that ships. */
 export type WholeInParts = { stored: StoredFramework; parts: Record<string, unknown> } | Framework;
@@ -32,6 +38,8 @@ export type JobResult =
   | { done: 'viewed'; views: SourceView[]; emptyPlaces: number }
   | { done: 'written'; text: string }
   | { done: 'linted'; findings: LintFinding[] }
+  | ({ done: 'updated'; framework: PackedFramework } & Pick<FrameworkUpdate, 'updates' | 'isSame'>)
+  | { done: 'copied'; framework: PackedFramework }
   /** A part is missing or damaged. */
   | { done: 'damaged' }
   /** A fault of ours, by its name. */
@@ -56,11 +64,24 @@ async function perform(job: Job): Promise<JobResult> {
     const empty = (framework?.roles ?? []).reduce((sum, role) => sum + emptyPlaces(role), 0);
     return { done: 'viewed', views: views.map(cutShort), emptyPlaces: empty };
   }
-  const { framework } = job;
-  const whole = 'parts' in framework ? await unpackFramework(framework.stored, framework.parts) : framework;
+  if (job.do === 'update') {
+    const [before, after] = await Promise.all([wholeOf(job.before), wholeOf(job.after)]);
+    if (!before || !after) return { done: 'damaged' };
+    const { framework, updates, isSame } = keepIds(before, after);
+    return { done: 'updated', framework: await packFramework(framework), updates, isSame };
+  }
+  const whole = await wholeOf(job.framework);
   if (!whole) return { done: 'damaged' };
+  if (job.do === 'copy') {
+    const copy = freshIds(whole, idsFor(crypto.randomUUID()));
+    return { done: 'copied', framework: await packFramework({ ...copy, revision: 1 }) };
+  }
   if (job.do === 'write') return { done: 'written', text: write(whole, job.format) };
   return { done: 'linted', findings: lint(whole) };
+}
+
+async function wholeOf(framework: WholeInParts): Promise<Framework | null> {
+  return 'parts' in framework ? unpackFramework(framework.stored, framework.parts) : framework;
 }
 
 /** What is shown of a view; its counts were taken of the whole. */
