@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import type { Framework } from '../../rubric/schema.ts';
 import { violations } from './axe.ts';
 import { chromiumForTests, openSite, readyPanel, termOf } from './harness.ts';
 import { bringText, exported, folderForTests, ownRow, save } from './options-page.ts';
@@ -84,6 +85,58 @@ test('the editor: nothing is saved until it is valid; undo; a revision says what
   expect(await exported(options, ownRow(options), 'txt', folder())).toMatch(/Asks before guessing\.[\s\S]*Steady/);
 });
 
+test('a newer file says what it changes before it is saved, and what is the same keeps its id', async () => {
+  const options = await chromium().openExtensionPage('options.html');
+  await bringText(options, folder(), 'ladder.txt', LADDER);
+  await save(options);
+  const before = await exported(options, ownRow(options), 'json', folder());
+  await bringText(
+    options,
+    folder(),
+    'ladder-2.txt',
+    `${LADDER.replace('Asks before guessing.', 'Asks before guessing and says why.')}\n• Keeps the log.`,
+  );
+  const changes = options.getByRole('region', { name: 'What differs from revision 1' });
+  await expect.poll(() => changes.innerText()).toMatch(/1 statement added, 1 statement changed/);
+  await expect.poll(() => changes.locator('del').allInnerTexts()).toEqual(['Asks before guessing.']);
+  expect(await violations(options)).toEqual([]);
+  await save(options);
+  await expect.poll(() => ownRow(options).innerText()).toContain('revision 2');
+  const after = await exported(options, ownRow(options), 'json', folder());
+  expect(statementIds(after).slice(0, 2)).toEqual(statementIds(before));
+
+  await bringText(options, folder(), 'ladder.json', after);
+  await options.getByText('It says the same as “Engineer of Platforms”').waitFor();
+  expect(await options.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+});
+
+test('what ships is edited as a copy with ids of its own; its export comes in as a copy too', async () => {
+  const options = await chromium().openExtensionPage('options.html');
+  await options.getByRole('button', { name: /^Edit a copy of/ }).click();
+  const editor = options.getByRole('region', { name: /^Edit/ });
+  await editor
+    .getByRole('button', { name: /^Add one below: / })
+    .first()
+    .click();
+  await editor.getByRole('textbox', { name: 'Statement' }).nth(1).fill('As in May.');
+  await editor.getByRole('button', { name: 'Save as a new revision' }).click();
+  await expect.poll(() => ownRow(options).innerText()).toMatch(/\(copy\)[\s\S]*revision 2/);
+  const copy = await exported(options, ownRow(options), 'json', folder());
+  expect(copy).toContain('As in May.');
+  const shipped = options.locator('#frameworks .frameworks > li').filter({ hasText: 'Ships with Bandwise' });
+  const original = await exported(options, shipped, 'json', folder());
+  expect(statementIds(copy).filter((id) => statementIds(original).includes(id))).toEqual([]);
+
+  await bringText(options, folder(), 'shipped.json', original);
+  const saveAs = options.getByRole('combobox', { name: 'Save it as' });
+  await saveAs.selectOption({ label: 'a framework of its own' });
+  await options.getByText('which is there already').waitFor();
+  await save(options);
+  await expect.poll(() => ownRow(options).count()).toBe(2);
+  const again = await exported(options, ownRow(options).nth(1), 'json', folder());
+  expect(statementIds(again).filter((id) => statementIds(original).includes(id))).toEqual([]);
+});
+
 test('a company speaks of its own words, and its role on paper is the whole role', async () => {
   const options = await chromium().openExtensionPage('options.html');
   await bringText(options, folder(), 'ladder.txt', LADDER);
@@ -124,6 +177,11 @@ Level 2
 Steady
 Conduct
 • Brings calm to incidents.`;
+
+function statementIds(json: string): string[] {
+  const { roles } = JSON.parse(json) as Framework;
+  return roles.flatMap((role) => role.cells.flatMap((cell) => cell.statements.map(({ id }) => id)));
+}
 
 async function stored(options: Page): Promise<unknown> {
   return options.evaluate(async () => {
