@@ -1,5 +1,5 @@
-import type { Clue, Verdict } from './review-form.ts';
-import { ASSESSMENT, COLLEAGUE, CYCLE_LABEL, EMPLOYEE, JUDGING, OVERALL, REVIEW, REVIEWER } from './words.ts';
+import type { Clue, ReviewKind, Verdict } from './review-form.ts';
+import { ASSESSMENT, COLLEAGUE, COMMENTS, CYCLE_LABEL, EMPLOYEE, JUDGING, OVERALL, REVIEW, REVIEWER } from './words.ts';
 import { SUBMITS } from './words-controls.ts';
 import { SUBJECTS, TOPICS } from './words-topics.ts';
 
@@ -28,8 +28,10 @@ export interface PageFacts {
   person: boolean;
   personLabelled: boolean;
   jobTitle: boolean;
-  /** Whether the page says who reviews whom. */
-  kind: boolean;
+  /** Who reviews whom, as far as the page says. */
+  kind: ReviewKind | null;
+  /** Whether the questions speak to the one who is reviewed: "your work". */
+  addressed: boolean;
   /** Whether a main heading joins the person's name with a word for review. */
   namedInHeading: boolean;
   /** How many questions name the person. */
@@ -43,17 +45,13 @@ export interface PageFacts {
 /** The name of the part of an HR product where reviews are written. */
 const AREA = /\bperformance\b|\breviews?\b|evaluacion|evaluation|desempeno|beurteilung|entretien|評価|人事/u;
 
-/** What a box for judging is called where it has no question. */
-const COMMENTS =
-  /comment|anything else|remark|feedback|kommentar|bemerkung|anmerkung|ruckmeldung|sonst noch|autre chose|algo mas|commentaire|remarque|comentario|observaci|commento|opmerking|toelichting|uwagi|コメント|所見|의견|评语/u;
-
 /** A line that names whom or what a page is about, where that is no colleague: "Patient 771", "Candidate: …". */
 const OUTSIDER =
   /^(patient|candidate|applicant|supplier|vendor|student|customer|client|tenant|guest|course|instructor|product|order|session|speaker|manuscript|bewerber(in)?|kandidat(in)?|lieferant|kund(e|in)|candidate?|fournisseur|etudiante?|proveedor|alumn[oa]|paciente|client[e]|候補者|応募者|患者|学生|取引先)( ?(id|name|no\.?))?\s*($|[:：#\d])/u;
 
 /** Names of reviews that things have too. */
 const ANY_REVIEW =
-  /\b(annual|quarterly|yearly|interim|final|mid-?(year|term)|year-?end|end[- ]of[- ]year|half[- ]?year(ly)?)[- ](review|evaluation|assessment|appraisal)s?\b|\bapprais\w+|\bcalibrations?\b|\breview cycles?/g;
+  /\b(annual|quarterly|yearly|interim|final|mid-?(year|term)|year-?end|end[- ]of[- ]year|half[- ]?year(ly)?)[- ](review|evaluation|assessment|appraisal)s?\b|\bself[- ](assessment|evaluation)s?\b|\bapprais\w+|\bcalibrations?\b|\breview cycles?/g;
 
 /** Who works here, as forms call them. */
 const WORKER =
@@ -149,7 +147,8 @@ const AGAINST: readonly Rule[] = [
   clue(
     'nothing says that it is about someone who works here',
     -6,
-    (page) => !page.person && !page.kind && !namesWorker(page),
+    // Boards, schools and data centres assess themselves too.
+    (page) => !page.person && (!page.kind || (page.kind === 'self' && !page.addressed)) && !namesWorker(page),
   ),
   clue('its box is for the comments of readers', -6, (page) =>
     [...page.sections, ...page.buttons].some((text) => READERS.test(text)),

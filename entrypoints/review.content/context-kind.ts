@@ -26,7 +26,7 @@ export interface KindPlaces {
 const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   [
     'self',
-    /\bself\b|best-self|\bselbst|\bauto-?(evaluation|evaluacion|avaliacao|appreciation)|autovalutazione|zelf|自己評価|自己コメント|自己評|本人評価|samoocena|자기|自评/u,
+    /\bself\b|best-self|\bselbst|\bauto-?(evaluation|evaluacion|avaliacao|appreciation)|autovalutazione|zelf|自己(評|コメント|振)|本人評価|samoocena|자기|自评/u,
   ],
   [
     'upward',

@@ -176,8 +176,8 @@ function weigh(name: string, label: string | null, at: number, runs: readonly Ru
   )
     weight -= 6;
   if (labelled && inTitle) weight += 3;
-  if (inTitle && !labelled) weight -= 1;
-  if (!inTitle && besideJob(runs, { at, name })) weight += 2;
+  if (!label && besideJob(runs, { at, name })) weight += 2;
+  else if (inTitle && !labelled) weight -= 1;
   if (run.heading || /^(strong|b)$/.test(tagOf(run.element))) weight += 1;
   if (
     /name|person|employee|reviewee|subject|worker|member|profile/.test(

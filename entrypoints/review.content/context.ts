@@ -13,6 +13,8 @@ export interface Context {
   jobTitle: string | null;
   personLabelled: boolean;
   kind: ReviewKind | null;
+  /** Whether the questions speak to the one who is reviewed: "your work". */
+  addressed: boolean;
   cycle: string | null;
   headings: string[];
   sections: string[];
@@ -54,6 +56,9 @@ export function* contextOf(
     .map((run) => run.plain);
   const pressed = read.filter((run) => run.button && !closest(run.element, '[role=tab],[role=option]'));
   const buttons = [...pressed.map((run) => run.plain), ...inputButtons(roots)].slice(-40);
+  const addressed = questions.some((text) =>
+    /\b(i|me|you|your|my|ich|mein\w*|dein\w*|dich|du|je|mon|ma|mes|vous|votre|vos|tus?|mis?|he)\b|あなた/u.test(text),
+  );
   const kind = kindFrom({
     title: plain(pageTitle),
     path: plain(document.location.pathname.replace(/[^\p{L}\d]+/gu, ' ')),
@@ -76,6 +81,7 @@ export function* contextOf(
     jobTitle: person.jobTitle,
     personLabelled: person.labelled,
     kind,
+    addressed,
     cycle: cycleIn(runs, first),
     headings,
     sections: titles.slice(0, 40).map((each) => each.text),

@@ -75,7 +75,8 @@ function formOf(fields: readonly FieldFound[], placed: readonly PlacedRating[], 
   return {
     employee: isGrid ? null : context.employee,
     jobTitle: isGrid ? null : context.jobTitle,
-    kind: isGrid ? null : context.kind,
+    // Those who calibrate are managers, unless the page says more.
+    kind: context.kind ?? (isGrid ? 'manager' : null),
     cycle: context.cycle,
     rating: mainRating(placed, free)?.rating ?? null,
     itemRatings: free.filter((each) => !each.overall).map((each) => each.rating),
@@ -99,7 +100,7 @@ function mainRating(placed: readonly PlacedRating[], free: readonly PlacedRating
   if (overall.length) return overall.at(-1) ?? null;
   const last = free.at(-1);
   if (free.length === 1 && last) return last;
-  return placed.length === 1 ? (placed[0] ?? null) : (placed.find((each) => each.measures) ?? null);
+  return placed.length === 1 ? (placed[0] ?? null) : (placed.find((each) => each.measures) ?? placed[0] ?? null);
 }
 
 function withRatings(facts: PageFacts, placed: readonly PlacedRating[]): PageFacts {
@@ -147,7 +148,8 @@ function factsOf(
     person: context.employee !== null,
     personLabelled: context.personLabelled,
     jobTitle: context.jobTitle !== null,
-    kind: context.kind !== null,
+    kind: context.kind,
+    addressed: context.addressed,
     namedInHeading:
       fullName.length > 2 &&
       context.headings.some(

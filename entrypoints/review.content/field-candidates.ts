@@ -1,5 +1,7 @@
 import { attribute, closest, frameDocument, isShown, marks, plain } from './dom.ts';
 import { nameOf } from './dom-name.ts';
+import { columnOf } from './table-column.ts';
+import { COMMENTS } from './words.ts';
 import { CHATTER } from './words-controls.ts';
 
 /** An editable a person can write in now. `anchor` stands for it in the page: the frame of a rich editor, else itself. */
@@ -9,8 +11,8 @@ export interface Candidate {
 }
 
 const LONG = 'textarea,[contenteditable]:not([contenteditable="false"])';
-const COMMENT =
-  /comment|justif|rationale|feedback|remark|kommentar|begrundung|commentaire|comentario|commento|opmerking|コメント|所見|理由/u;
+/** In a short box, a reason is a comment too. */
+const REASON = /justif|rationale|begrund|理由/u;
 // Code editors hold prose where they wrap its lines, as Markdown editors do.
 const ELSEWHERE =
   'header:not(main header):not(form header):not([role=dialog] header),nav,footer:not(main footer):not(form footer),[role=search],[role=banner],[role=navigation],[role=log],.monaco-editor,.CodeMirror:not(.CodeMirror-wrap),.cm-editor:not(:has(.cm-lineWrapping)),.ace_editor';
@@ -85,6 +87,7 @@ function isElsewhere(element: HTMLElement): boolean {
 
 function saysComment(element: Element): boolean {
   const hint = `${attribute(element, 'name')} ${attribute(element, 'aria-label')} ${attribute(element, 'placeholder')} ${marks(element)}`;
-  if (COMMENT.test(plain(hint))) return true;
-  return COMMENT.test(plain(nameOf(element).strong));
+  return [hint, nameOf(element).strong, columnOf(element)].some(
+    (text) => COMMENTS.test(plain(text)) || REASON.test(plain(text)),
+  );
 }

@@ -143,6 +143,7 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
   let at: Element = anchor;
   let best: Found | null = null;
   let bestLevel = 0;
+  const isAlone = crowd.get(documentOf(anchor).documentElement) === 1;
   for (let level = 0; level < 14; level++) {
     const parent = parentOf(at);
     // What lies behind a dialog names nothing in it.
@@ -151,7 +152,8 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
     if (found) {
       // What stands far above a "Manager's feedback" is the page's heading, not its question.
       const isClose = level < 3 && !isBare(found.text) && !titlesPage(found.text, anchor);
-      if ((isClose || !isLast(found)) && !isName(found.text) && !(best && level > bestLevel + 3))
+      const isCard = crowd.get(parent) === 1 && !isAlone;
+      if ((isClose || !isLast(found)) && (isCard || !isName(found.text)) && !(best && level > bestLevel + 3))
         return { ...found, close: isClose };
       if (!best) bestLevel = level;
       best ??= found;

@@ -9,7 +9,7 @@ export interface Limits {
   maxWords: number | null;
 }
 
-const COUNTER = /(?:^|[^\d.,/])(\d[\d.,]*)\s*(?:\/|of|von|sur|de|di|van)\s*(\d[\d.,]*)(?!\s*[/%\d])/;
+const COUNTER = /(?:^|[^\d.,/])(\d[\d.,]*)\s*(?:\/|of|von|sur|de|di|van)\s*(\d[\d.,]*)(?!\s*[/%\d])/g;
 const CHARACTERS = /(\d[\d.,\s]*)\s*(?:characters?|chars?|zeichen|caracteres|tekens|caratteri|文字|자)/;
 const WORDS = /(\d[\d.,]*)\s*-?\s*(?:words?|worter|mots|palabras|palavras|parole|woorden|語|単語)/;
 const LEAST = /at least|minimum|mindestens|au moins|al menos|minimo|以上/;
@@ -23,12 +23,13 @@ export function limitsOf(element: HTMLElement, anchor: Element, help: string, cr
     .split(/[.!。]\s|\s[·|]\s/)
     .filter((each) => !LEAST.test(each))
     .join(' . ');
-  const counter = COUNTER.exec(sentences);
+  // "Question 3 of 4" counts no characters.
+  const counter = [...sentences.matchAll(COUNTER)].find((each) => toNumber(each[2]) >= 20);
   const characters = CHARACTERS.exec(sentences);
   const words = WORDS.exec(sentences);
-  const isWords = words !== null && counter !== null && words[1] === counter[2];
+  const isWords = words !== null && counter !== undefined && words[1] === counter[2];
   let maxLength = set;
-  if (!maxLength && counter && !isWords && toNumber(counter[2]) >= 20) maxLength = toNumber(counter[2]);
+  if (!maxLength && counter && !isWords) maxLength = toNumber(counter[2]);
   if (!maxLength && characters) maxLength = toNumber(characters[1]) + (LEFT.test(sentences) ? lengthOf(element) : 0);
   return { maxLength: maxLength || null, maxWords: words ? toNumber(words[1]) || null : null };
 }

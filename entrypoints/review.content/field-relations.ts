@@ -5,7 +5,8 @@ import { textOf, textsOf } from './dom-text.ts';
 import type { FieldFound } from './field.ts';
 import { kindOf } from './field-kind.ts';
 import type { Crowd } from './field-label.ts';
-import { columnOf, type PlacedRating, ratingOf, ratingsUnder } from './rating.ts';
+import { type PlacedRating, ratingOf, ratingsUnder } from './rating.ts';
+import { columnOf } from './table-column.ts';
 import { JOB } from './words.ts';
 
 /** Tells each field its rating, what it is for, and its person where every row has another. Yields after each. */

@@ -29,7 +29,9 @@ export function* findControls(root: Document | ShadowRoot): Generator<void, Rati
   const controls: RatingControl[] = [];
   for (const parts of groups(root, RADIO, radioKey).values()) {
     yield;
-    controls.push(fromRadios(parts));
+    // Beside radio buttons of its own a library may keep native ones for the form.
+    const own = parts.filter((each) => attribute(each, 'role') === 'radio');
+    controls.push(fromRadios(own.length * 2 === parts.length ? own : parts));
   }
   yield;
   for (const list of take(root, LIST)) {
@@ -101,7 +103,7 @@ function buttonKey(button: Element): unknown {
 }
 
 function fromRadios(parts: Element[]): RatingControl {
-  const scale = parts.map(optionName);
+  const scale = withoutHead(parts.map(optionName));
   // A star widget checks every star up to the chosen one: the last checked is the choice.
   const at = parts.findLastIndex(
     (each) => (each as HTMLInputElement).checked === true || attribute(each, 'aria-checked') === 'true',
@@ -171,11 +173,20 @@ function fromListbox(list: Element, root: Document | ShadowRoot): RatingControl 
   );
   const shown = isPopup
     ? ''
-    : (list.localName === 'input' && clean((list as HTMLInputElement).value)) ||
-      textOf(list, 120) ||
-      textOf(parentOf(list) ?? list, 120, (part) => part.matches('label,[role=listbox]'));
+    : (list.localName === 'input' && clean((list as HTMLInputElement).value)) || textOf(list, 120) || textAround(list);
   const picked = at ? clean(at.textContent, 120) : shown;
   return { kind: 'list', element: list, parts: [list], scale, chosen: picked && !isNothing(picked) ? picked : null };
+}
+
+/** What a list drawn by a library shows as chosen, next to the box that it hides for screen readers. */
+function textAround(list: Element): string {
+  const parent = parentOf(list);
+  const around = [parent, parent && childrenOf(parent).length === 1 && parentOf(parent)];
+  return (
+    around
+      .map((each) => (each ? textOf(each, 120, (part) => part.matches('label,[role=listbox]')) : ''))
+      .find(Boolean) ?? ''
+  );
 }
 
 function besideList(list: Element): Element | null {
@@ -249,6 +260,12 @@ function fromButtons(parts: Element[]): RatingControl | null {
     scale,
     chosen: scale[at] ?? null,
   };
+}
+
+/** "Teamwork: 1", "Teamwork: 2" are called 1 and 2. */
+function withoutHead(names: string[]): string[] {
+  const head = /^.{2,}?(: | [-–—] )/u.exec(names[0] ?? '')?.[0] ?? '';
+  return names.length > 1 && names.every((each) => each.startsWith(head)) ? names.map((each) => each.slice(head.length)) : names;
 }
 
 /** A row of three to ten icons without roles, of which some are lit. */

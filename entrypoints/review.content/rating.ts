@@ -2,10 +2,11 @@ import { closest, isShown, parentOf, plain } from './dom.ts';
 import { nameOf } from './dom-name.ts';
 import { textOf } from './dom-text.ts';
 import { type Crowd, isBare, labelOf, questionAbove, tidy } from './field-label.ts';
-import { childrenOf, elementBefore, findIn, holds, matches, nearest, tagOf } from './form-proof.ts';
+import { childrenOf, elementBefore, findIn, holds, matches, tagOf } from './form-proof.ts';
 import { findControls, type RatingControl } from './rating-controls.ts';
 import { isOverall, isScale, keepsScale } from './rating-scale.ts';
 import type { Rating } from './review-form.ts';
+import { columnOf } from './table-column.ts';
 import { RATING } from './words.ts';
 
 /** A rating and the element that carries it. */
@@ -114,16 +115,18 @@ function beside(at: Element, under: RatingsUnder, crowd: Crowd): PlacedRating[] 
 
 function ratingLabel(control: RatingControl, crowd: Crowd): { label: string; group: string } {
   const { element } = control;
-  const own = tidy(nameOf(element).strong);
+  const named = tidy(nameOf(element).strong);
+  // A list may be named by what is chosen in it.
+  const own = named === control.chosen ? '' : named;
   const label = own && !isBare(own) ? null : labelOf(element, crowd);
   const above = own ? '' : overOptions(control, crowd);
   const group = above || (label ? label.group || label.text : '');
   const column = columnOf(element);
   const isRowName = column !== '' && RATING.test(plain(column)) && own !== '' && questionAbove(element, crowd) === own;
   // A library's own word for the widget is no label, and the name of the row is the question's.
-  const named = isRowName || (/segment|slider|star|select|control/i.test(own) && isBare(own) && group) ? '' : own;
+  const said = isRowName || (/segment|slider|star|select|control/i.test(own) && isBare(own) && group) ? '' : own;
   const near = above || (label && RATING.test(plain(label.text)) ? label.text : '');
-  return { label: named || column || near || columnAbove(element) || label?.text || '', group };
+  return { label: said || column || near || columnAbove(element) || label?.text || '', group };
 }
 
 /** The question where options lie loose in a card beside it, with no group around them. */
@@ -166,16 +169,4 @@ function isHead(cell: Element, top: number): boolean {
   return (parent ? [...childrenOf(parent)] : [])
     .slice(0, 12)
     .some((each) => each !== cell && Math.abs(boxOf(each).top - top) < 6 && textOf(each, 20) !== '');
-}
-
-/** The head of the table column a control stands in. */
-export function columnOf(element: Element): string {
-  const cell = nearest(element, 'td,[role=cell],[role=gridcell]');
-  const row = cell?.closest('tr,[role=row]');
-  const table = row?.closest('table,[role=table],[role=grid]');
-  const head = table?.querySelector('thead tr,tr:has(th),[role=row]:has([role=columnheader])');
-  if (!cell || !row || !head || head === row) return '';
-  const cells = [...row.children].filter((each) => each.matches('td,th,[role=cell],[role=gridcell],[role=rowheader]'));
-  const heads = [...head.children].filter((each) => each.matches('th,td,[role=columnheader]'));
-  return heads.length === cells.length ? tidy(heads[cells.indexOf(cell)]?.textContent ?? '') : '';
 }

@@ -12,14 +12,15 @@ const CYCLE = String.raw`performance|annual|year-?end|end[- ]of[- ](the )?year|m
 export const REVIEW = new RegExp(
   [
     String.raw`\b(${QUALITY})([\s,&/+–-]+(and|development|degree|work|effectiveness|period|goals?|${QUALITY}))*[\s–-]+(review|evaluation|assessment|appraisal|feedback|reflection)s?\b`,
+    String.raw`\bmy reflections?\b|\b(peer|360|upward)[\s-]+(input|perspective|view)s?\b|\bprobation(ary)?( period)? (report|sign-?off|outcome|confirmation|decision|form|meeting)`,
     String.raw`\b(${CYCLE})[\s-]+((review|management) )?(check-?in|conversation|discussion|document|form|summary|dialogue|snapshot)s?\b`,
     String.raw`\bapprais(al|ee)s?\b|\bcalibration\b|\breview cycle|\b(review|evaluat\w+|assess\w*|apprais\w+|rat(e|ing)|feedback)( (for|of|about|on|to))? (your|my) (own )?(work|performance|manager|supervisor|boss|(team )?lead(er)?|colleague|peer|co-?worker|team ?mate|team member|direct report|employee)s?\b`,
     String.raw`(?<!gefahrdungs|risiko)beurteilung(?!shilfe)|(selbst|fremd|leistungs|mitarbeit\S*|kompetenz|potenzial|personal|probezeit|halbjahres|jahres)[- ]?(einschatzung|bewertung|evaluation|reflexion|feedback)|(jahres|halbjahres|mitarbeit\S*|probezeit\S*|ziel\S*|leistungs|personal)[- ]?gesprach|zielerreichung|(kollegen|peer|vorgesetzten|fuhrungskr\S+)[- ]?feedback`,
-    // Romance languages say of whom or when after the noun, with up to three words between.
-    String.raw`\b(evaluation|evaluacion|avaliacao|valutazione|valoracion|revision|entretien|bilan|revue|appreciation|colloquio|feedback)\S*\s(\S+\s){0,3}?(\S+['’])?(prestazion|performance|progres|desempen|rendimient|competen|dipendent|collabora|colabora|emplead|salarie|employe|trabajador|funcionari|personale|individuel|professionnel|responsabil|manager|gestor|lider|pares\b|pairs?\b|pari\b|companer|annu|anual|\banno\b|semestr|trimestr|mi-annee|fin d'annee|evaluation|appreciation|ascend|croise|continua|360|essai|prueba|prova|experiencia)`,
+    // Romance languages say of whom or when after the noun, with a preposition or a word between.
+    String.raw`\b(evaluation|evaluacion|avaliacao|valutazione|valoracion|revision|entretien|bilan|revue|appreciation|colloquio|feedback)\S*\s(\S+\s)?((d\S{0,4}|al?|alla|entre|par[a]?|por|pour|sobre|sur?|en)\s(\S+\s){0,2}?)?(\S+['’])?(prestazion|performance|progres|desempen|rendimient|competen|dipendent|collabora|colabora|emplead|salarie|employe|trabajador|funcionari|personale|individuel|professionnel|responsabil|manager|gestor|lider|pares\b|pairs?\b|pari\b|companer|annu|anual|\banno\b|semestr|trimestr|mi-annee|fin d'annee|evaluation|appreciation|ascend|croise|continua|360|essai|prueba|prova|experiencia)`,
     String.raw`auto-?(evaluation|appreciation|evaluacion|avaliacao|valutazione)|desempen[oh]`,
     String.raw`beoordelings?(gesprek|formulier)|\bbeoordeling|functionering|zelf-?(evaluatie|beoordeling|reflectie)|(medarbetar|utvecklings|resultat)samtal|prestationsbedomning|ocena (pracownic|pracownik|okresow|roczn)\S*|samoocena`,
-    '人事評価|人事考課|(?<!商品|顧客|授業|業者|リスク|面接|応募者?)評価(入力|表|票|フォーム|面談)|自己評価|(?<!商品|業者|面接)評価シート|考課|(業績|能力|行動|情意|コンピテンシー|上司|同僚|多面|期末|中間|最終|年次|半期|一次|二次)評価|360度|ピアレビュー|試用期間.{0,4}(評価|面談)|인사평가|자기평가|성과평가|동료평가|다면평가|绩效|績效|自评',
+    '(上期|下期|期末|半期|年度|年間|自己)の?振り?返り|人事評価|人事考課|(?<!商品|顧客|授業|業者|リスク|面接|応募者?)評価(入力|表|票|フォーム|面談)|自己評価|(?<!商品|業者|面接)評価シート|考課|(業績|能力|行動|情意|コンピテンシー|上司|同僚|多面|期末|中間|最終|年次|半期|一次|二次)評価|360度|ピアレビュー|試用期間.{0,4}(評価|面談)|인사평가|자기평가|성과평가|동료평가|다면평가|绩效|績效|自评',
   ].join('|'),
   'u',
 );
@@ -52,9 +53,13 @@ export const OVERALL =
 export const RATING =
   /rating|\brate\b|\bscore\b|\bgrade\b|\blevel\b|bewert|beurteil|einstufung|einschatzung|\bnote\b|notation|evaluation|appreciation|atteinte|calificacion|valoracion|puntuacion|nivel|voto|valutazione|giudizio|nota\b|avaliacao|oordeel|beoordeling|score|評価|評定|評点|達成度|ランク|점수|등급|評分/u;
 
+/** What a box for judging is called where it has no question. */
+export const COMMENTS =
+  /comm?ent|anything else|remar[kq]|feedback|kommentar|bemerk|anmerk|ruckmeldung|sonst noch|autre chose|algo mas|observaci|opmerking|toelichting|uwagi|コメント|所見|備考|의견|评语/u;
+
 /** A bare name for a comment box: it says nothing of the question. */
 export const BARE =
-  /^([^\p{L}]|\b(add|an?|any|your|my|manager('?s)?|employee('?s)?|supervisor('?s)?|reviewer('?s)?|rater('?s)?|self|evaluator('?s)?|appraiser('?s)?|peer|additional|optional|enter|type|write|leave|here|to|the|for|please|provide|rich|text|editor\d*|area|box|input|field|comments?|notes?|response|answer|remarks?|feedback|justification|explanation|ratings?|score|stars?|segmented|control|select|choose|group|slider|description|press|alt|f?\d+|help|kommentare?|bemerkung(en)?|begrundung|hinzufugen|(ihre?|deine?) |antwort|eingeben|de[rs]?|fuhrungskraft|mitarbeiters?|text|commentaires?|ajouter|un|du|votre|reponse|saisir|remarques?|manager|salarie|collaborateur|comentarios?|anadir?|anade|agregar|tu|su|respuesta|escrib[ea]|observaci(on|ones)|evaluador|responsable|commento|commenti|aggiungi|opmerking(en)?|toelichting|adicionar|optionnel|facultatif|opcional)\b|einstufung|bewertung|gr[ae]de|level|nivel|puntuacion|calificacion|valoracion|note|niveau|conteudo|nota|valutazione|giudizio|avaliacao|evaluation|appreciation|punteggio|cijfer|達成度|評定|評点|ランク|必須|自己|上司|一次|二次|本人|評価者|評価|コメント|記入|入力|欄|回答|を|して|ください|任意)+$/u;
+  /^([^\p{L}]|\b(add|an?|any|your|my|manager('?s)?|employee('?s)?|supervisor('?s)?|reviewer('?s)?|rater('?s)?|self|evaluator('?s)?|appraiser('?s)?|peer|additional|optional|enter|type|write|leave|here|to|the|for|please|provide|rich|text|editor\d*|area|box|input|field|comments?|notes?|response|answer|remarks?|feedback|justification|explanation|explain|why|examples?|details?|evidence|rationale|more|tell|us|ratings?|score|stars?|segmented|control|select|choose|group|slider|description|press|alt|f?\d+|help|kommentare?|bemerkung(en)?|begrundung|beispiele?|warum|hinzufugen|(ihre?|deine?) |antwort|eingeben|de[rs]?|fuhrungskraft|mitarbeiters?|text|commentaires?|ajouter|un|du|votre|reponse|saisir|remarques?|exemples?|pourquoi|precise[rz]|manager|salarie|collaborateur|comentarios?|anadir?|anade|agregar|tu|su|respuesta|escrib[ea]|observaci(on|ones)|ejemplos?|por|que|evaluador|responsable|commento|commenti|aggiungi|opmerking(en)?|toelichting|adicionar|optionnel|facultatif|opcional)\b|einstufung|bewertung|gr[ae]de|level|nivel|puntuacion|calificacion|valoracion|note|niveau|conteudo|nota|valutazione|giudizio|avaliacao|evaluation|appreciation|punteggio|cijfer|達成度|評定|評点|ランク|必須|自己|上司|一次|二次|本人|評価者|評価|コメント|例|備考|具体的?な?に?|記入|入力|欄|回答|を|して|ください|任意)+$/u;
 
 /** Growth to come, against work done. */
 export const DEVELOPMENT =

@@ -32,6 +32,7 @@ export function zoneOf(element: Element, zone: Zone): Zone {
   if (
     zone === 'main' &&
     (role === 'banner' ||
+      /\b(top|nav|app)-?bar\b|masthead|global-?nav/.test(marks(element)) ||
       (name === 'header' && !nearest(element, 'main,form,section,article,[role=main],[role=dialog],dialog')))
   )
     return findIn(element, 'h1,[role=heading]').length ? 'main' : 'banner';
