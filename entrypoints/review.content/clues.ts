@@ -47,7 +47,7 @@ const AREA = /\bperformance\b|\breviews?\b|evaluacion|evaluation|desempeno|beurt
 
 /** A line that names whom or what a page is about, where that is no colleague: "Patient 771", "Candidate: …". */
 const OUTSIDER =
-  /^(patient|candidate|applicant|supplier|vendor|student|customer|client|tenant|guest|course|instructor|product|order|session|speaker|manuscript|bewerber(in)?|kandidat(in)?|lieferant|kund(e|in)|candidate?|fournisseur|etudiante?|proveedor|alumn[oa]|paciente|client[e]|候補者|応募者|患者|学生|取引先)( ?(id|name|no\.?))?\s*($|[:：#\d])/u;
+  /^(patient|candidate|applicant|supplier|vendor|student|customer|client|tenant|guest|course|instructor|product|order|session|speaker|manuscript|resident|service user|pupil|learner|child|borrower|bewerber(in)?|kandidat(in)?|lieferant|kund(e|in)|candidate?|fournisseur|etudiante?|proveedor|alumn[oa]|paciente|client[e]|候補者|応募者|患者|学生|取引先)( ?(id|name|no\.?))?\s*($|[:：#\d])/u;
 
 /** Names of reviews that things have too. */
 const ANY_REVIEW =
@@ -60,6 +60,14 @@ const WORKER =
 /** Over a box in which anyone may answer what stands above. */
 const READERS =
   /\b(leave|post|write|add) (a |your )?(reply|comment on)\b|\bleave a comment|(laisser|poster|publier) (un |le |mon |votre )?commentaire|(deja|publicar|enviar) (un |el |tu )?comentario|kommentar (hinterlassen|schreiben|absenden|abschicken)|schreibe? einen kommentar|lascia un commento|deixe um comentario|コメントを(書く|残す|投稿|送信)/u;
+
+/** On a button of those who make up the questions, or sell them, not of those who answer. */
+const BUILDS =
+  /\b(add|new|insert|duplicate|delete) (a |an |another )?question\b|\b(book|request|get|schedule) (a |your )?demo\b|free trial|frage (hinzufugen|duplizieren)|(ajouter|dupliquer) (une )?question|(anadir|agregar|duplicar) (una )?pregunta|(設問|質問)(を|の)?(追加|複製)/u;
+
+/** On a button of those who take note of a review that others wrote. */
+const CONFIRMS =
+  /\backnowledge|\b(i have|mark as|confirm) read|confirmar lectura|kenntnis|pris connaissance|確認しました|確認済/u;
 
 interface Rule {
   name: string;
@@ -152,6 +160,12 @@ const AGAINST: readonly Rule[] = [
   ),
   clue('its box is for the comments of readers', -6, (page) =>
     [...page.sections, ...page.buttons].some((text) => READERS.test(text)),
+  ),
+  clue('its buttons make or sell a form', -8, (page) => page.buttons.some((text) => BUILDS.test(text))),
+  clue(
+    'it is there to be read and confirmed',
+    -8,
+    (page) => page.fields < 2 && page.rated + page.measured === 0 && page.buttons.some((text) => CONFIRMS.test(text)),
   ),
   clue('it asks for an address, a password or a file', -3, (page) => page.contactInputs > 1),
   clue(

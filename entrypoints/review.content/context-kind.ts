@@ -1,5 +1,5 @@
 import type { ReviewKind } from './review-form.ts';
-import { REVIEW } from './words.ts';
+import { JUDGING, REVIEW } from './words.ts';
 
 /** Texts in which the kind of a review may be said, strongest first. All `plain`. */
 export interface KindPlaces {
@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   ],
   [
     'upward',
-    /\bupward|(review|feedback|evaluat\w+|assess\w*|rat(e|ing))( (for|of|on|to|about))? (your|my) (manager|supervisor|boss|(team )?lead(er)?)\b|(better|effective) (manager|leader|boss)|\b(your|my) (manager|boss) as a|(vorgesetzten|fuhrungskr\S+)[- ]?(feedback|beurteilung|bewertung|einschatzung)|aufwarts|ascendant|ascendente|(de|pour|sur) votre (manager|responsable)|(de|a|sobre) tu (responsable|jef[ea]|manager)|上司への|上司を評価|上司(評価アンケート|フィードバック)|部下から/u,
+    /\bupward|(review|feedback|evaluat\w+|assess\w*|rat(e|ing))( (for|of|on|to|about))? (your|my) (manager|supervisor|boss|(team )?lead(er)?)\b|(better|effective) (manager|leader|boss)|\b(your|my) (manager|boss) as a|(vorgesetzten|fuhrungskr\S+)[- ]?(feedback|beurteilung|bewertung|einschatzung)|aufwarts|ascendant|ascendente|(de|pour|sur|[nl]ez) votre (manager|responsable)|\b(valora|evalua|califica|avalie|bewerten?|beurteilen?)( sie)?( a)? (tu|su|sua|seu|deine|ihre)n? (responsable|jef|manager|gestor|lider|fuhrungs|vorgesetz)|\b(as an?|como|comme|als) (manager|leader|gestor|lider|jef[ea]|responsable|fuhrungskraft|chef)|(de|a|sobre) tu (responsable|jef[ea]|manager)|上司への|上司を評価|上司(評価アンケート|フィードバック)|部下から/u,
   ],
   [
     'peer',
@@ -55,7 +55,10 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
     if (words.test(places.title)) add(kind, 3);
     if (words.test(places.path)) add(kind, 3);
     if (places.open.some((text) => words.test(text))) add(kind, 4);
-    for (const [at, text] of places.headings.slice(0, 6).entries()) if (words.test(text)) add(kind, at < 2 ? 3 : 1);
+    for (const [at, text] of places.headings.slice(0, 6).entries()) {
+      const isSubject = at > 1 && kind === 'peer' && !JUDGING.test(text);
+      if (words.test(text) && !isSubject) add(kind, at < 2 ? 3 : 1);
+    }
     if (nearest && words.test(nearest)) add(kind, 2.5);
     // "Manager: …" above the questions: someone reviews someone else, unless the page says more.
     if (kind === 'manager' && places.namesOther && places.above.some((text) => text.length < 90 && words.test(text)))

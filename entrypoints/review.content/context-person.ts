@@ -33,7 +33,7 @@ const ASIAN =
   /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}( ?(さん|様|氏))?$/u;
 // Words of forms, menus and titles that look like names when capitalised.
 const COMMON =
-  /\b(review|self|performance|manager|assessment|evaluation|feedback|goals?|rating|overall|summary|comments?|key|areas?|final|annual|save|draft|submit|employee|team|job|title|home|people|time|off|my|your|the|of|and|for|to|with|in|on|development|skills?|values?|strengths?|period|cycle|due|date|status|progress|details?|section|next|previous|back|cancel|help|settings|search|all|new|view|edit|not|needs?|meets?|exceeds?|expectations?|high|low|medium|growth|impact|company|quality|work|customer|business|results?|leadership|communication|collaboration|product|project|technical|core|role|position|department|location|report|form|page|step|question|answer|peer|upward|cycles?|year|mid|end|review|user|admin|account|profile|group|inc|ltd|gmbh|corp|llc|de|jahres\S*|beurteilung|selbst\S*|mitarbeit\S*|entwurf|entretien|bilan|objectifs?|evaluacion|borrador|comentarios)\b/;
+  /\b(review|self|performance|manager|assessment|evaluation|feedback|goals?|rating|overall|summary|comments?|key|areas?|final|annual|save|draft|submit|employee|team|job|title|home|people|time|off|my|your|the|of|and|for|to|with|in|on|development|skills?|values?|strengths?|period|cycle|due|date|status|progress|details?|section|next|previous|back|cancel|help|settings|search|all|new|view|edit|not|needs?|meets?|exceeds?|expectations?|high|low|medium|growth|impact|company|quality|work|customer|business|results?|leadership|communication|collaboration|product|project|technical|core|role|position|department|location|report|form|page|step|question|answer|peer|upward|cycles?|year|mid|end|review|user|admin|account|profile|group|inc|ltd|gmbh|corp|llc|de|jahres\S*|beurteilung|selbst\S*|mitarbeit\S*|entwurf|entretien|bilan|objectifs?|evaluacion|borrador|comentarios)\b|(are|ful|ive|ent)ness\b|(ship|tion|ability|ivity|agement|opment|ovement)s?\b/;
 
 const STATUS =
   /draft|pending|progress|\bdue\b|submitted|not started|completed?|overdue|saved|open\b|closed|entwurf|offen|borrador|pendiente|brouillon|en cours|下書き|未|済|中$/u;
@@ -69,14 +69,16 @@ export function* personIn(
   for (const [at, run] of near.entries()) {
     if (at % 20 === 19) yield;
     if (run.zone === 'side' || run.zone === 'banner' || run.button) continue;
-    // In German two nouns look like a name: a question is none.
-    if (!run.heading && asked.some((text) => text.startsWith(run.plain))) continue;
+    // In German two nouns look like a name, and so does a competency: a question is none.
+    if ((!run.heading || run.heading > 2) && asked.some((text) => begins(text, run.plain))) continue;
     for (const name of namesIn(run, asked)) found.push(weigh(name.name, name.label, at, near, before));
   }
   for (const name of titleNames(title)) {
     const seen = found.find((each) => each.name === name);
-    if (seen) seen.weight += 1;
-    else if (REVIEW.test(plain(title))) found.push({ name, at: 0, weight: 2, labelled: true, isReview: true });
+    if (seen) {
+      seen.weight += 1;
+      seen.labelled ||= JUDGING.test(plain(title));
+    } else if (REVIEW.test(plain(title))) found.push({ name, at: 0, weight: 2, labelled: true, isReview: true });
   }
   for (const each of found) {
     const first = plain(each.name.split(' ')[0] ?? '');
@@ -97,6 +99,11 @@ export function* personIn(
   return { employee: best.name, jobTitle, labelled: said.some((each) => each.isReview || jobTitle !== null) };
 }
 
+/** Whether a question is what a run says, or goes on from there; one that goes on from a name ("Priya Nair's", "田中さん") is not. */
+function begins(question: string, said: string): boolean {
+  return question.startsWith(said) && !/^('s| ?(님|さん|様|氏))/u.test(question.slice(said.length));
+}
+
 /** The names a run holds: the whole text (no label), or a part set off by a dash, a colon, or "for", with the label before it. */
 function namesIn(run: Run, asked: readonly string[]): { name: string; label: string | null }[] {
   if (run.text.length > 140) return [];
@@ -106,6 +113,9 @@ function namesIn(run: Run, asked: readonly string[]): { name: string; label: str
       run.text,
     );
   if (asian?.[1] && asian[2] && EMPLOYEE.test(plain(asian[1]))) return [{ name: asian[2], label: plain(asian[1]) }];
+  // Any word of two to four syllables may be a Korean name, if a question calls it so.
+  const korean = /^(\p{Script=Hangul}{2,4})( ?님)?$/u.exec(run.text)?.[1];
+  if (korean && asked.some((text) => text.includes(`${korean} 님`))) return [{ name: korean, label: null }];
   if (isName(strip(run.text))) return [{ name: strip(run.text), label: null }];
   const found = run.text.split(/\s[·•|–—]\s|;\s/u).flatMap((part) => {
     const label = plain(/^([^:：]{2,60})[:：]/u.exec(part)?.[1] ?? '');
@@ -176,7 +186,8 @@ function weigh(name: string, label: string | null, at: number, runs: readonly Ru
   )
     weight -= 6;
   if (labelled && inTitle) weight += 3;
-  if (!label && besideJob(runs, { at, name })) weight += 2;
+  // "Question 2 · Priya Nair," before her job; in "Rückblick (frei)" nothing ends with a name.
+  if (!label && isAtEdge(run.text, name) && besideJob(runs, { at, name })) weight += 2;
   else if (inTitle && !labelled) weight -= 1;
   if (run.heading || /^(strong|b)$/.test(tagOf(run.element))) weight += 1;
   if (
@@ -191,6 +202,10 @@ function weigh(name: string, label: string | null, at: number, runs: readonly Ru
   if (list && !isLed && namesAmong(list) > 1) weight -= 3;
   const isReview = isLed || REVIEW.test(`${run.plain} ${previous}`) || EMPLOYEE.test(label ?? '');
   return { name, at, weight, labelled, isReview };
+}
+
+function isAtEdge(text: string, name: string): boolean {
+  return text.startsWith(name) || strip(text).endsWith(name);
 }
 
 function namesAmong(list: Element): number {
@@ -225,13 +240,13 @@ function besideJob(runs: readonly Run[], person: { at: number; name: string }): 
   if (rest && rest.length < 60 && !/[:：]/.test(rest) && JOB.test(plain(rest)) && !REVIEW.test(plain(rest)))
     return rest;
   for (const next of runs.slice(person.at + 1, person.at + 4)) {
-    if (/^\p{Lu}{2,3}$/u.test(next.text) || next.text.length < 2) continue;
+    if (/^(\p{Lu}{2,3}|さん|様|님)$/u.test(next.text) || next.text.length < 2) continue;
     const label = plain(next.text).trim();
     if (JOB_LABEL.test(label)) return typedBeside(next) ?? valueAfter(runs, runs.indexOf(next));
     if (next.heading && next.heading < 5 && REVIEW.test(next.plain)) return null;
     const text = clean(next.text)
       .replace(/^[\s,–—|·-]+/u, '')
-      .split(/\s[·•|]\s/)[0] as string;
+      .split(/\s[·•|]\s|[／｜]/)[0] as string;
     // In "Kitchen Porter · Oban Lodge · …" under a name no other name stands.
     const isDetail = text !== clean(next.text);
     if (isNear(run.element, next.element) && isPlainTitle(text) && (isDetail || !isName(text))) return text;

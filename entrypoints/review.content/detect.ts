@@ -100,7 +100,7 @@ function mainRating(placed: readonly PlacedRating[], free: readonly PlacedRating
   if (overall.length) return overall.at(-1) ?? null;
   const last = free.at(-1);
   if (free.length === 1 && last) return last;
-  return placed.length === 1 ? (placed[0] ?? null) : (placed.find((each) => each.measures) ?? placed[0] ?? null);
+  return placed.length === 1 ? (placed[0] ?? null) : (placed.find((each) => each.measures) ?? null);
 }
 
 function withRatings(facts: PageFacts, placed: readonly PlacedRating[]): PageFacts {

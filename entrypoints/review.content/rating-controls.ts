@@ -265,7 +265,9 @@ function fromButtons(parts: Element[]): RatingControl | null {
 /** "Teamwork: 1", "Teamwork: 2" are called 1 and 2. */
 function withoutHead(names: string[]): string[] {
   const head = /^.{2,}?(: | [-–—] )/u.exec(names[0] ?? '')?.[0] ?? '';
-  return names.length > 1 && names.every((each) => each.startsWith(head)) ? names.map((each) => each.slice(head.length)) : names;
+  return names.length > 1 && names.every((each) => each.startsWith(head))
+    ? names.map((each) => each.slice(head.length))
+    : names;
 }
 
 /** A row of three to ten icons without roles, of which some are lit. */

@@ -31,7 +31,8 @@ const SORTS =
 export function keepsScale(control: RatingControl): boolean {
   const { scale } = control;
   if (control.kind === 'stars') return false;
-  if (control.range) return true;
+  // A list that makes its options when it is opened was taken for a rating by its label.
+  if (control.range || (control.kind === 'list' && !scale.length)) return true;
   return (
     isNumbered(scale) ||
     isLettered(scale) ||

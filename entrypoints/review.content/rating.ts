@@ -121,7 +121,8 @@ function ratingLabel(control: RatingControl, crowd: Crowd): { label: string; gro
   const label = own && !isBare(own) ? null : labelOf(element, crowd);
   const above = own ? '' : overOptions(control, crowd);
   const group = above || (label ? label.group || label.text : '');
-  const column = columnOf(element);
+  // The last row of a table of marks may be the mark for all.
+  const column = isOverall(plain(questionAbove(element, crowd))) ? '' : columnOf(element);
   const isRowName = column !== '' && RATING.test(plain(column)) && own !== '' && questionAbove(element, crowd) === own;
   // A library's own word for the widget is no label, and the name of the row is the question's.
   const said = isRowName || (/segment|slider|star|select|control/i.test(own) && isBare(own) && group) ? '' : own;

@@ -1,6 +1,6 @@
 /** Boxes for talk, search and code: never a field of a review. */
 export const CHATTER =
-  /\bsearch|\bfind\b|filter|\bmessage|\breply|\bchat\b|\bask (me|ai|anything|a question)|comment on this (request|ticket|issue|page|post|article|document|task|thread)|\bprompt\b|share an update|what'?s on your mind|write a post|\bpost\b|type a command|\bsubject\b|captcha|private note|internal note|note to self|tell us what you think|this page|helpful|how we can|product feedback|\bsuche|nachricht|antworten|recherche|\bmessage|repondre|buscar|mensaje|responder|cerca\b|messaggio|zoeken|bericht|betreff|asunto|件名|本文|検索|メッセージ|返信|チャット|검색|搜索/u;
+  /\bsearch|@|\bfind\b|filter|\bmessage|\breply|\bchat\b|\bask (me|ai|anything|a question)|comment on this (request|ticket|issue|page|post|article|document|task|thread)|\bprompt\b|share an update|what'?s on your mind|write a post|\bpost\b|type a command|\bsubject\b|captcha|private note|internal note|note to self|tell us what you think|this page|helpful|how we can|product feedback|\bsuche|nachricht|antworten|recherche|\bmessage|repondre|buscar|mensaje|responder|cerca\b|messaggio|zoeken|bericht|betreff|asunto|件名|本文|検索|メッセージ|返信|チャット|검색|搜索/u;
 
 /** A button that hands in a review. */
 export const SUBMITS =

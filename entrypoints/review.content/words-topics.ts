@@ -42,7 +42,7 @@ export const TOPICS: readonly (readonly [reason: string, words: RegExp])[] = [
   ],
   [
     'it sets up reviews',
-    /\btemplates?\b|\b(question|form|template|review|survey) (builder|editor|designer|library|settings|set-?up|configuration)|\bquestion (text|type|\d+ text)|\badd (a )?(question|section|performance review|review cycle)\b|\b(new|create|launch|configure|set up|edit|manage|schedule) (an? |the |new )?(\w+ )?(review |appraisal |performance |evaluation |feedback )?(cycle|campaign|template|form|program|process)\b|cycle (settings|set-?up)|\brating scale (settings|editor)|vorlage|zyklus (anlegen|erstellen|bearbeiten)|fragebogen (bearbeiten|erstellen)|modele d|nouvelle campagne|creer (une |la )?campagne|parametr|plantilla|(crear|nuevo|nueva|configurar|lanzar) (ciclo|campana|proceso|evaluacion)|configuracion|テンプレート|雛形|設問|シート(設定|作成|編集)|評価(設定|項目設定|制度設定)/u,
+    /\b(templates?|generator)\b|\b(question|form|template|review|survey) (builder|editor|designer|library|settings|set-?up|configuration)|\bquestion (text|type|\d+ text)|\badd (a )?(question|section|performance review|review cycle)\b|\b(new|create|launch|configure|set up|edit|manage|schedule) (an? |the |new )?(\w+ )?(review |appraisal |performance |evaluation |feedback )?(cycle|campaign|template|form|program|process)\b|cycle (settings|set-?up)|\brating scale (settings|editor)|vorlage|zyklus (anlegen|erstellen|bearbeiten)|fragebogen (bearbeiten|erstellen)|modele d|nouvelle campagne|creer (une |la )?campagne|parametr|plantilla|(crear|nuevo|nueva|configurar|lanzar) (ciclo|campana|proceso|evaluacion)|configuracion|テンプレート|雛形|設問|シート(設定|作成|編集)|評価(設定|項目設定|制度設定)/u,
   ],
   [
     'it sorts people into a grid',
@@ -70,7 +70,7 @@ export const SUBJECTS: typeof TOPICS = [
   ],
   [
     'it is about a supplier or customer',
-    /\b(suppliers?|vendors?|contractors?|procurement|customers?|clients?|tenants?|patients?|guests?|account review|business review|qbr)\b(?! (focus|success|service|support|orient|satisf|relat|experience|facing|care))|lieferant|kunden(bewertung|zufriedenheit)|fournisseur|prestataire|proveedor|fornitore|leverancier|サプライヤ|仕入先|患者/u,
+    /\b(suppliers?|vendors?|contractors?|procurement|customers?|clients?|tenants?|patients?|guests?|account review|business review|qbr)\b(?! (focus|success|service|support|orient|satisf|relat|experience|facing|care))|lieferant|kunden(bewertung|zufriedenheit)|fournisseur|prestataire|proveedor|fornitore|leverancier|サプライヤ|仕入先|取引先|委託|外注|患者/u,
   ],
   [
     'it is about an event',

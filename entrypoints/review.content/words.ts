@@ -18,9 +18,10 @@ export const REVIEW = new RegExp(
     String.raw`(?<!gefahrdungs|risiko)beurteilung(?!shilfe)|(selbst|fremd|leistungs|mitarbeit\S*|kompetenz|potenzial|personal|probezeit|halbjahres|jahres)[- ]?(einschatzung|bewertung|evaluation|reflexion|feedback)|(jahres|halbjahres|mitarbeit\S*|probezeit\S*|ziel\S*|leistungs|personal)[- ]?gesprach|zielerreichung|(kollegen|peer|vorgesetzten|fuhrungskr\S+)[- ]?feedback`,
     // Romance languages say of whom or when after the noun, with a preposition or a word between.
     String.raw`\b(evaluation|evaluacion|avaliacao|valutazione|valoracion|revision|entretien|bilan|revue|appreciation|colloquio|feedback)\S*\s(\S+\s)?((d\S{0,4}|al?|alla|entre|par[a]?|por|pour|sobre|sur?|en)\s(\S+\s){0,2}?)?(\S+['’])?(prestazion|performance|progres|desempen|rendimient|competen|dipendent|collabora|colabora|emplead|salarie|employe|trabajador|funcionari|personale|individuel|professionnel|responsabil|manager|gestor|lider|pares\b|pairs?\b|pari\b|companer|annu|anual|\banno\b|semestr|trimestr|mi-annee|fin d'annee|evaluation|appreciation|ascend|croise|continua|360|essai|prueba|prova|experiencia)`,
+    String.raw`\b(evalu|valor|califi|not|avali|valut|bewert|beurteil)\w*( sie)?( a| il| la)? (tus?|sus?|votre|vos|tes|ton|ta|seus?|sua|tuo|deine[nr]?|ihre[nr]?) (manager|responsab|jef|lider|gestor|superior|companer|collegue|colega|fuhrungs|vorgesetz|kolleg|mitarbeit)`,
     String.raw`auto-?(evaluation|appreciation|evaluacion|avaliacao|valutazione)|desempen[oh]`,
     String.raw`beoordelings?(gesprek|formulier)|\bbeoordeling|functionering|zelf-?(evaluatie|beoordeling|reflectie)|(medarbetar|utvecklings|resultat)samtal|prestationsbedomning|ocena (pracownic|pracownik|okresow|roczn)\S*|samoocena`,
-    '(上期|下期|期末|半期|年度|年間|自己)の?振り?返り|人事評価|人事考課|(?<!商品|顧客|授業|業者|リスク|面接|応募者?)評価(入力|表|票|フォーム|面談)|自己評価|(?<!商品|業者|面接)評価シート|考課|(業績|能力|行動|情意|コンピテンシー|上司|同僚|多面|期末|中間|最終|年次|半期|一次|二次)評価|360度|ピアレビュー|試用期間.{0,4}(評価|面談)|인사평가|자기평가|성과평가|동료평가|다면평가|绩效|績效|自评',
+    '(上期|下期|期末|半期|年度|年間|自己)の?振り?返り|人事評価|人事考課|(?<!商品|顧客|授業|業者|先|リスク|面接|応募者?)評価(入力|表|票|フォーム|面談)|自己評価|(?<!商品|業者|面接)評価シート|考課|(業績|能力|行動|情意|コンピテンシー|上司|同僚|多面|期末|中間|最終|年次|半期|一次|二次)評価|360度|ピアレビュー|試用期間.{0,4}(評価|面談)|인사평가|자기평가|성과평가|동료평가|다면평가|绩效|績效|自评',
   ].join('|'),
   'u',
 );
@@ -63,11 +64,11 @@ export const BARE =
 
 /** Growth to come, against work done. */
 export const DEVELOPMENT =
-  /improve|develop|\btraining\b|formation\b|schulung|weiterbild|formacion|formazione|comecar|\bgrow|(be|get|do) better|more (effective|impact)|should .{0,30}\b(build|learn|focus)|differently|start(ing)? (or|doing)|stop doing|\bchange\b|\bnext\b|future|verbesser|entwick|kunftig|nachste|arbeiten\b|anfangen|unterstutzung|rozwoj|amelior|developp|progres|a venir|mejora|desarroll|crec(er|iendo|imiento)|melhor|miglior|svilupp|verbeter|ontwikkel|改善|課題|成長|伸ば|今後|育成|개선/u;
+  /improve|develop|\btraining\b|formation\b|schulung|weiterbild|formacion|formazione|comecar|\bgrow|(be|get|do) better|more (effective|impact)|should .{0,30}\b(build|learn|focus)|differently|start(ing)? (or|doing)|stop doing|\bchange\b|\bnext\b|future|verbesser|entwick|kunftig|nachste|arbeiten\b|anfangen|unterstutzung|rozwoj|amelior|developp|progres|a venir|mejora|podria|pourrait|poderia|de otra (forma|manera)|desarroll|crec(er|iendo|imiento)|melhor|miglior|svilupp|verbeter|ontwikkel|改善|課題|成長|伸ば|今後|育成|개선/u;
 export const GOAL =
   /\bgoals?\b|objecti(ve|f)|\bokrs?\b|\bkpis?\b|jahresziele|\bziel(e|erreichung)?\b|objetivo|obiettiv|doelstelling|目標|业绩目标/u;
 export const SUMMARY =
-  /overall|summary|summari[sz]e|\bfinale?\b|conclu|anything (else|you)|general comment|closing|gesamt|zusammenfass|fazit|abschlie|sonst noch|synthese|d'ensemble|globale?\b|generale?\b|resumen|en conjunto|finales|algo mas|riepilog|complessiv|samenvatt|総括|総合|総評|全体|その他/u;
+  /overall|summary|summari[sz]e|\bfinale?\b|conclu|anything (else|you)|(general|additional) comment|closing|gesamt|zusammenfass|fazit|abschlie|sonst noch|synthese|d'ensemble|globale?\b|generale?\b|resumen|en conjunto|fina(le|i)s|adicionales|complementaires|weitere (kommentar|bemerk|anmerk)|algo mas|riepilog|complessiv|samenvatt|総括|総合|総評|全体|その他/u;
 
 const WORKER = String.raw`(full |the )?(employee|team ?member|staff( member)?|associate|colleague|co-?worker|worker|direct report|report|reviewee|appraisee|assessee|evaluee|ratee|participant)`;
 
@@ -84,7 +85,7 @@ export const EMPLOYEE = new RegExp(
 export const REVIEWER =
   /review(er|ed by)|manager|supervisor|evaluat(or|ed by|ion by)|apprais(er|ed by)|rater|approver|requester|assignee|author|shared (with|by)|submitted|created|signed in|logged in|\bby$|reports? to|owner|hr (partner|contact)|fuhrungskraft|vorgesetzt|beurteilende|bewerte[rt]|responsable|evaluat(eur|rice)|evaluador|jefe|superior|gestor|avaliador|valutatore|leidinggevende|manager|beoordelaar|評価者|上司|承認|マネージャ|担当者/u;
 export const JOB_LABEL =
-  /^((job|position|business|current) ?(title|role|position)?|title|role|post|designation|job profile|occupation|position(sbezeichnung)?|stelle(nbezeichnung)?|funktion|rolle|berufsbezeichnung|tatigkeit|poste( occupe)?|fonction|intitule( du poste)?|metier|emploi|puesto( de trabajo)?|cargo|posicion|rol|posizione|ruolo|mansione|funcao|functie|([^\s:：]{1,6}[・/])?役職名?|職種|職位|職務|肩書き?|等級・?役職|직책|职位|岗位)\s*[:：*]*$/u;
+  /^((job|position|business|current) ?(title|role|position)?|title|role|post|designation|job profile|occupation|position(sbezeichnung)?|stelle(nbezeichnung)?|funktion|rolle|(ausbildungs)?beruf|berufsbezeichnung|tatigkeit|poste( occupe)?|fonction|intitule( du poste)?|metier|emploi|puesto( de trabajo)?|cargo|posicion|rol|posizione|ruolo|mansione|funcao|functie|([^\s:：]{1,6}[・/])?役職名?|職種|職位|職務|肩書き?|等級・?役職|직책|职位|岗位)\s*[:：*]*$/u;
 export const CYCLE_LABEL =
   /(review|evaluation|appraisal|performance|assessment|rating)? ?(period|cycle)|zeitraum|periode|ciclo|periodo|cycle|campagne|評価期間|対象期間|期間/u;
 

@@ -18,15 +18,33 @@ describe('the question of a field', () => {
       'a hidden textarea it replaces',
       '<label for="t">Strengths</label><textarea id="t" hidden></textarea><div contenteditable="true" style="height:40px"></div>',
     ],
+    [
+      'its card, though two capitals look like a name',
+      '<label>Goals <textarea></textarea></label><section><h4>Safety Awareness</h4><label>Comment <textarea></textarea></label></section>',
+      1,
+      'Safety Awareness',
+    ],
     ['the attribute of its custom element', '<x-area label-text="Strengths"><textarea></textarea></x-area>'],
-  ])('comes from %s', (_from, markup) => {
-    expect(first(markup)?.label).toBe('Strengths');
+  ])('comes from %s', (_from, markup, at = 0, label = 'Strengths') => {
+    expect(read(markup)?.fields[at]?.label).toBe(label);
+  });
+
+  test('a short box is one where its placeholder or its column asks for a remark', () => {
+    const rows = (head: string, box: string) =>
+      `<table><thead><tr><th>Merkmal</th><th>Note</th><th>${head}</th></tr></thead>
+        <tr><td>Sorgfalt</td><td><select><option>1</option><option>2</option></select></td><td>${box}</td></tr></table>`;
+    const area = '<label>Strengths <textarea></textarea></label>';
+    const labels = (table: string) => read(area + table)?.fields.map((field) => field.label);
+    expect(labels(rows('', '<input placeholder="Bemerkung">'))).toEqual(['Strengths', 'Sorgfalt']);
+    expect(labels(rows('Bemerkung', '<input>'))).toEqual(['Strengths', 'Sorgfalt']);
+    expect(labels(rows('Personalnummer', '<input>'))).toEqual(['Strengths']);
   });
 
   test('help, the limit in an attribute, a counter or a sentence, and words', () => {
     const markup = (extra: string) => `<div><label for="a">Strengths</label>${extra}</div>`;
     expect(first(markup('<textarea id="a" maxlength="900"></textarea>'))?.maxLength).toBe(900);
     expect(first(markup('<textarea id="a"></textarea><small>0/1,500</small>'))?.maxLength).toBe(1500);
+    expect(first(markup('<p>Question 3 of 4</p><textarea id="a"></textarea><p>0 / 1000</p>'))?.maxLength).toBe(1000);
     expect(first(markup('<textarea id="a"></textarea><p>At most 700 characters</p>'))?.maxLength).toBe(700);
     expect(first(markup('<textarea id="a"></textarea><p>At least 50 characters</p>'))?.maxLength).toBeNull();
     const worded = first(
@@ -53,6 +71,14 @@ describe('a rating', () => {
     [
       'roles',
       `<div role="radiogroup">${options.map((each, at) => `<div role="radio" aria-checked="${at === 1}">${each}</div>`).join('')}</div>`,
+    ],
+    [
+      'roles, each beside a native button for the form',
+      `<div role="radiogroup">${options.map((each, at) => `<div><button role="radio" aria-checked="${at === 1}" id="o${at}"></button><input type="radio" aria-hidden="true" style="opacity:0"><label for="o${at}">${each}</label></div>`).join('')}</div>`,
+    ],
+    [
+      'radio buttons that repeat their question',
+      `<div role="radiogroup">${options.map((each, at) => `<input type="radio" name="h" ${at === 1 ? 'checked' : ''} aria-label="Overall rating: ${each}">`).join('')}</div>`,
     ],
     [
       'segments',

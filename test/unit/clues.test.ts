@@ -57,6 +57,24 @@ describe('the verdict', () => {
     ['pay', { title: 'merit cycle: compensation worksheet' }],
     ['choosing reviewers', { headings: ['select your peer reviewers'] }],
     ['a patient', { headings: ['annual review'], title: '', path: 'patients 7', lead: ['patient 77120'] }],
+    ['the making of a form', { buttons: ['add question', 'save'] }],
+    [
+      'taking note of a review',
+      { labels: ['comment'], fields: 1, bare: 1, measured: 0, overallRated: false, buttons: ['acknowledge'] },
+    ],
+    [
+      'a board that assesses itself',
+      {
+        headings: ['board self-assessment'],
+        title: '',
+        path: '',
+        kind: 'self' as const,
+        person: false,
+        personLabelled: false,
+        labels: ['comments'],
+        buttons: [],
+      },
+    ],
   ])('is no for %s', (_about, changes) => {
     expect(judged(changes).isReviewForm).toBe(false);
   });
