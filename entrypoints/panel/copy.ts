@@ -1,16 +1,18 @@
 /**
- * Puts text on the clipboard after a click or key in this frame; false when the browser refused.
+ * Puts text on the clipboard after a click or key in this frame, at most five seconds ago; false when the browser refused.
  *
- * The panel's frame often has no focus (the field keeps it), and then the clipboard API refuses: the copy command still works.
+ * The field in the page mostly keeps the focus. Firefox then lets the clipboard API write, but sends this frame no copy event;
+ * Chromium refuses the API at once, and the copy command works.
  */
 export async function copyText(text: string): Promise<boolean> {
-  if (document.hasFocus()) {
-    const written = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    if (written) return true;
-  }
+  const written = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  return written || copyByCommand(text);
+}
+
+function copyByCommand(text: string): boolean {
   let heard = false;
   const onCopy = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);

@@ -87,6 +87,8 @@ class FirefoxTab implements EditorTab {
 
   async panel(): Promise<PanelFrame> {
     const frame = await this.top.child('/panel.html');
+    // The frame has its address before it has its page.
+    await frame.waitFor("'browser' in globalThis && document.readyState === 'complete'");
     return {
       evaluate: async (expression) =>
         JSON.parse(String(await frame.evaluate(`JSON.stringify((${expression}) ?? null)`))),
