@@ -9,7 +9,8 @@ export interface FieldName {
 
 interface ForThisFieldProps extends OfferActions {
   fields: readonly FieldName[];
-  fieldId: string;
+  /** Null when none is meant: then one is to be chosen. */
+  fieldId: string | null;
   onField(fieldId: string): void;
   voice: Voice;
   onVoice(voice: Voice): void;
@@ -30,7 +31,12 @@ export function ForThisField(props: ForThisFieldProps) {
       </div>
       <label className="picker question">
         <span className="unseen">{t('field')}</span>
-        <select value={fieldId} onChange={(event) => onField(event.target.value)}>
+        <select value={fieldId ?? ''} onChange={(event) => onField(event.target.value)}>
+          {fieldId === null && (
+            <option value="" disabled>
+              {t('chooseField')}
+            </option>
+          )}
           {fields.map((field) => (
             <option key={field.id} value={field.id}>
               {field.label}

@@ -46,8 +46,10 @@ export default defineUnlistedScript(() => {
   let closing: AbortController | null = null;
 
   const formNow = () => combineForms(reading?.form ?? null, frames);
+  let readNow = () => {};
   const fields = followFields(
     memory,
+    () => readNow(),
     (fieldId, text) => {
       if (session) session.showDraft(fieldId, text);
       else if (!docksItself) void send({ type: 'frame-draft', fieldId, text });
@@ -60,7 +62,7 @@ export default defineUnlistedScript(() => {
   const look = () => {
     watching.abort();
     watching = new AbortController();
-    watch(
+    readNow = watch(
       document,
       (newReading) => {
         reading = newReading;

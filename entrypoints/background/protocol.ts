@@ -33,7 +33,7 @@ export type AgentToPanel =
   | { type: 'hello'; site: string; view: unknown }
   /** The form in the page, anew after each change. */
   | { type: 'form'; form: ReviewForm }
-  /** The field that has, or last had, the focus, and the text in it now. */
+  /** The field that has, or last had, the focus, and the text in it now; null when it was taken away and no other is meant. */
   | { type: 'draft'; fieldId: string | null; text: string }
   /** The answer to insert and undo. */
   | { type: 'outcome'; requestId: number; outcome: Outcome }

@@ -221,7 +221,7 @@ const NONE: readonly FrameworkInForce[] = [];
 
 /** An example's own words put into a field: kept in this frame's memory, for as long as it lives. */
 interface InsertedExample {
-  fieldId: string;
+  fieldId: string | null;
   text: string;
 }
 

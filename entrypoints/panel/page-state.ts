@@ -5,8 +5,8 @@ import type { ReviewForm } from '../review.content/review-form.ts';
 export interface PageInPanel {
   site: string;
   form: ReviewForm | null;
-  /** The field meant: the one that has or last had the focus, else the first. */
-  fieldId: string;
+  /** The field meant: the one that has or last had the focus, else the first. Null when that one was taken away under the person. */
+  fieldId: string | null;
   draft: string;
   dock: { state: DockState; side: Side };
 }
@@ -25,11 +25,11 @@ export function hear(page: PageInPanel, message: AgentToPanel): PageInPanel {
       return { ...page, site: message.site };
     case 'form': {
       const { form } = message;
-      const known = form.fields.some((field) => field.id === page.fieldId);
+      const known = page.fieldId === null || form.fields.some((field) => field.id === page.fieldId);
       return known ? { ...page, form } : { ...page, form, fieldId: form.fields[0]?.id ?? '', draft: '' };
     }
     case 'draft':
-      return message.fieldId === null ? page : { ...page, fieldId: message.fieldId, draft: message.text };
+      return { ...page, fieldId: message.fieldId, draft: message.text };
     case 'docked':
       return { ...page, dock: { state: message.state, side: message.side } };
     default:

@@ -20,7 +20,7 @@ export function useStatus(agent: Agent) {
   }, [agent.undo, t]);
 
   const insert = useCallback(
-    async (fieldId: string, text: string): Promise<boolean> => {
+    async (fieldId: string | null, text: string): Promise<boolean> => {
       clearTimeout(expiry.current);
       const outcome = await agent.insert(fieldId || null, text);
       if (outcome.kind === 'inserted') {

@@ -12,6 +12,8 @@ export interface CaretMemory {
   caretIn(element: HTMLElement): Caret | null;
   /** Milliseconds since the person last typed in `element`; Infinity when they never did. */
   quietFor(element: HTMLElement): number;
+  /** Whether the last editable left the page, with no successor, while it had the focus: nobody went elsewhere. */
+  wasTaken(): boolean;
   /** `element`, or the one that a re-render put in its place with the same name and text; null when it is gone. */
   current(element: HTMLElement): HTMLElement | null;
 }
@@ -22,6 +24,8 @@ interface Trace {
   touched: boolean;
   typedAt: number;
   draft: string;
+  /** Whether the focus went elsewhere since. */
+  left: boolean;
   /** What finds its successor, for a lost element may not be asked any more. */
   home: Node | null;
   root: Document | ShadowRoot;
@@ -51,6 +55,7 @@ export function rememberCarets(document: Document, signal: AbortSignal): CaretMe
       draft: '',
       ...traces.get(element),
       ...whereabouts(element),
+      left: false,
     } as Trace;
     traces.set(element, trace);
     trace.caret = selectionEnd(element) ?? trace.caret;
@@ -61,9 +66,16 @@ export function rememberCarets(document: Document, signal: AbortSignal): CaretMe
     for (const callback of callbacks) callback(element);
   };
   // What the field held when the focus left tells its successor from a neighbour.
-  const leave = () => {
-    const trace = last && isAlive(last) && traces.get(last);
-    if (last && trace) trace.draft = readDraft(last);
+  const leave = (event: FocusEvent) => {
+    const left = last && isAlive(last) ? last : null;
+    const trace = left && traces.get(left);
+    if (!left || !trace) return;
+    trace.draft = readDraft(left);
+    if (event.relatedTarget) trace.left = true;
+    // Taking a field out of the page tells of a focus that went nowhere, too.
+    setTimeout(() => {
+      if (isAlive(left) && deepActive(document) !== left) trace.left = true;
+    });
   };
   const lookSoon = () => setTimeout(() => look());
   const listen = (target: Document) => {
@@ -92,6 +104,7 @@ export function rememberCarets(document: Document, signal: AbortSignal): CaretMe
       // A script or Tab that gave the focus left the caret at the start: no one chose that place.
       return touched || caret === null || !isAtStart(caret, element) ? caret : null;
     },
+    wasTaken: () => last !== null && current(last) === null && traces.get(last)?.left === false,
     quietFor: (element) => performance.now() - (traces.get(element)?.typedAt ?? -Infinity),
     current,
   };

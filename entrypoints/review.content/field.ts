@@ -1,6 +1,7 @@
 import { type Candidate, candidateFrame, candidatesIn, isEditorBody } from './field-candidates.ts';
 import { type Crowd, crowdOf, isBare, labelOf } from './field-label.ts';
 import { limitsOf } from './field-limits.ts';
+import { twinOf } from './field-twin.ts';
 import type { PlacedRating } from './rating.ts';
 import type { ReviewField } from './review-form.ts';
 
@@ -41,7 +42,7 @@ export function* findFields(
     const label = labelOf(anchor, crowd);
     const limits = limitsOf(element, anchor, `${label.text} ${label.help ?? ''}`, crowd);
     fields.push({
-      id: idOf(element),
+      id: idOf(element) ?? idOf(twinOf(anchor, crowd, (area) => ids.has(area))) ?? newId(element),
       label: label.text,
       help: label.help,
       kind: 'comment',
@@ -60,9 +61,12 @@ export function* findFields(
   return { fields, crowd };
 }
 
-function idOf(element: Element): string {
-  const known = ids.get(element);
-  if (known) return known;
+/** The id that the element has had so far. An editor that hid a text area known already stands in for it: the same field. */
+function idOf(element: Element | null): string | undefined {
+  return element ? ids.get(element) : undefined;
+}
+
+function newId(element: Element): string {
   const id = `f${agent}-${++count}`;
   ids.set(element, id);
   return id;

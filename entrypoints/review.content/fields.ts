@@ -3,6 +3,7 @@ import type { CaretMemory } from './caret.ts';
 import { insertText, undoInsertion } from './editor.ts';
 import { readDraft } from './editor-read.ts';
 import type { PageReading } from './page-reading.ts';
+import { refusal } from './refuse.ts';
 import type { Fields } from './session.ts';
 
 const TYPING_PAUSE = 250;
@@ -10,14 +11,20 @@ const TYPING_PAUSE = 250;
 /**
  * The fields of this document, as the panel means them: by the id of a ReviewField. Follows the focus and the typing and tells
  * `onDraft` what stands in the field now, a moment after the last key, so that no key waits for it.
+ *
+ * @param onDraft - told null where no field is meant
+ * @param readNow - reads the page anew at once, and calls `update` when something changed
  */
 export function followFields(
   memory: CaretMemory,
+  readNow: () => void,
   onDraft: (fieldId: string | null, text: string) => void,
   signal: AbortSignal,
 ): Fields & { update(reading: PageReading): void } {
   let reading: PageReading | null = null;
   let current: string | null = null;
+  /** A list that draws only the rows in view took the field from under the person: no other is meant until they choose one. */
+  let isTaken = false;
   let lastInserted: HTMLElement | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const heard = new WeakSet<Document>();
@@ -35,6 +42,7 @@ export function followFields(
     const element = memory.lastEditable();
     for (const [id, editable] of reading?.editables ?? []) {
       if (element && (editable === element || editable.contains(element))) {
+        isTaken = false;
         if (current !== id) {
           current = id;
           tell();
@@ -54,8 +62,12 @@ export function followFields(
         heard.add(editable.ownerDocument);
         editable.ownerDocument.addEventListener('input', tellSoon, { capture: true, signal });
       }
-      if (current !== null && !elementOf(current)) current = null;
+      if (current !== null && !elementOf(current)) {
+        isTaken = memory.wasTaken();
+        current = null;
+      }
       focused();
+      if (isTaken) return tell();
       // Until a field has had the focus, the first one is meant.
       if (current === null) {
         current = reading.form?.fields[0]?.id ?? null;
@@ -63,9 +75,11 @@ export function followFields(
       }
     },
     async insert(fieldId, text): Promise<Outcome> {
+      if (!isUsable(elementOf(fieldId ?? current), memory)) readNow();
       const element = elementOf(fieldId ?? current);
       const field = reading?.form?.fields.find((one) => one.id === (fieldId ?? current));
-      if (!element || !field) return { kind: 'not-inserted', fieldId, reason: fieldId ? 'gone' : 'no-field' };
+      if (!element || !field)
+        return { kind: 'not-inserted', fieldId, reason: fieldId || isTaken ? 'gone' : 'no-field' };
       const { maxLength, maxWords } = field;
       const insertion = await insertText(element, text, memory, { maxLength, maxWords });
       current = field.id;
@@ -82,6 +96,7 @@ export function followFields(
       return undone;
     },
     select(fieldId) {
+      isTaken = false;
       current = fieldId;
       elementOf(fieldId)?.scrollIntoView({ block: 'center' });
       tell();
@@ -92,4 +107,10 @@ export function followFields(
       element?.focus({ preventScroll: true });
     },
   };
+}
+
+/** False for what an editor hid or a page took away since the page was read: pages change faster than they are read. */
+function isUsable(element: HTMLElement | undefined, memory: CaretMemory): boolean {
+  const now = element && memory.current(element);
+  return now ? refusal(now, '')?.reason !== 'hidden' : false;
 }

@@ -30,7 +30,7 @@ export function openSession(
   signal: AbortSignal,
 ): Session {
   let form: ReviewForm | null = null;
-  let draft: Extract<AgentToPanel, { type: 'draft' }> = { type: 'draft', fieldId: null, text: '' };
+  let draft: Extract<AgentToPanel, { type: 'draft' }> | null = null;
   let view: unknown = null;
   let insertedInFrame = 0;
 
@@ -47,7 +47,7 @@ export function openSession(
       link.send({ type: 'hello', site, view });
       link.send({ type: 'docked', state: panel.state, side: panel.side });
       if (form) link.send({ type: 'form', form });
-      link.send(draft);
+      if (draft) link.send(draft);
     },
   );
   const panel = dock(
@@ -91,7 +91,7 @@ export function openSession(
       }
       case 'return-focus': {
         // The field whose draft was told last is the one the reviewer came from.
-        const { frameId } = splitFieldId(draft.fieldId ?? '');
+        const { frameId } = splitFieldId(draft?.fieldId ?? '');
         if (frameId) void toFrame(frameId, { type: 'frame-return-focus' });
         else fields.returnFocus();
         return;

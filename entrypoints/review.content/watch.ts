@@ -39,7 +39,8 @@ const SETTLE = 120;
 const ANSWER = 1000;
 
 /**
- * Calls `onReading` at first and after each change that matters, never when nothing changed. Ends with `signal`.
+ * Calls `onReading` at first and after each change that matters, never when nothing changed. Ends with `signal`. Answers what
+ * reads the page at once, for a person who waits for it.
  *
  * @param pointed - what a person showed for the page as it is now, asked at each reading
  */
@@ -48,9 +49,9 @@ export function watch(
   onReading: (reading: PageReading) => void,
   signal: AbortSignal,
   pointed: () => ShownForm | null = () => null,
-): void {
+): () => void {
   const window = document.defaultView;
-  if (!window || signal.aborted) return;
+  if (!window || signal.aborted) return () => {};
   let last = '';
   let steps: Generator<void, PageReading> | null = null;
   let isAgain = false;
@@ -95,10 +96,10 @@ export function watch(
     idle = window.requestIdleCallback(work, { timeout: 300 });
   };
 
-  const work = (deadline?: IdleDeadline) => {
+  const work = (deadline?: IdleDeadline, most = SLICE) => {
     idle = 0;
     const start = performance.now();
-    const end = start + Math.min(SLICE, Math.max(1, deadline?.timeRemaining() ?? SLICE));
+    const end = start + Math.min(most, Math.max(1, deadline?.timeRemaining() ?? most));
     let step = advance(steps);
     while (step && !step.done && performance.now() < end) step = advance(steps);
     cost += performance.now() - start;
@@ -117,9 +118,11 @@ export function watch(
   };
 
   const tell = (value: PageReading) => {
+    const before = editables;
     editables = new Set(value.editables.values());
     const now = JSON.stringify([value.verdict, value.form]);
-    if (now === last) return;
+    // An editor that was put in the place of a text area is the same field, in another element.
+    if (now === last && [...editables].every((one) => before.has(one))) return;
     last = now;
     onReading(value);
   };
@@ -154,6 +157,14 @@ export function watch(
     steps = null;
   });
   begin();
+  return () => {
+    if (signal.aborted) return;
+    window.clearTimeout(timer);
+    window.cancelIdleCallback(idle);
+    begin();
+    window.cancelIdleCallback(idle);
+    work(undefined, Number.POSITIVE_INFINITY);
+  };
 }
 
 /** The panel that comes or goes, and the room that the page makes for it. */
