@@ -44,6 +44,8 @@ function waysInto(element: HTMLElement, text: string): Way[] {
   // SCEditor puts a paste past the browser's undo and has none of its own; Jodit reads a plain paste that looks like HTML as HTML.
   if (closest(element, '.sceditor-container') || (closest(element, '.jodit-wysiwyg') && /[<&]/.test(text)))
     return [typeLines];
+  // Editor.js would make a block of every paragraph, and has no undo that takes one away again; the browser's can remove line breaks.
+  if (closest(element, '.codex-editor__redactor') && text.includes('\n')) return [typeBreaks, paste];
   return asTyped ? [type, paste, beforeInput] : [paste, beforeInput, typeLines];
 }
 
@@ -62,6 +64,13 @@ const beforeInput: Way = (element, data) => {
 
 const type: Way = (element, text) => {
   element.ownerDocument.execCommand('insertText', false, text);
+  return 120;
+};
+
+/** Lines as Shift+Enter sets them, in one step of the browser's undo. */
+const typeBreaks: Way = (element, text) => {
+  const written = text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  element.ownerDocument.execCommand('insertHTML', false, written.replaceAll('\n', '<br>'));
   return 120;
 };
 
