@@ -12,8 +12,8 @@ export interface CaretMemory {
   caretIn(element: HTMLElement): Caret | null;
   /** Milliseconds since the person last typed in `element`; Infinity when they never did. */
   quietFor(element: HTMLElement): number;
-  /** Whether the last editable left the page, with no successor, while it had the focus: nobody went elsewhere. */
-  wasTaken(): boolean;
+  /** Whether the focus was last in `element` and nobody went elsewhere, though the page may have taken the element away. */
+  staysIn(element: HTMLElement): boolean;
   /** `element`, or the one that a re-render put in its place with the same name and text; null when it is gone. */
   current(element: HTMLElement): HTMLElement | null;
 }
@@ -104,7 +104,7 @@ export function rememberCarets(document: Document, signal: AbortSignal): CaretMe
       // A script or Tab that gave the focus left the caret at the start: no one chose that place.
       return touched || caret === null || !isAtStart(caret, element) ? caret : null;
     },
-    wasTaken: () => last !== null && current(last) === null && traces.get(last)?.left === false,
+    staysIn: (element) => last !== null && element.contains(last) && traces.get(last)?.left === false,
     quietFor: (element) => performance.now() - (traces.get(element)?.typedAt ?? -Infinity),
     current,
   };

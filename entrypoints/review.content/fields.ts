@@ -1,4 +1,4 @@
-import type { Outcome } from '../background/protocol.ts';
+import type { Outcome, Reason } from '../background/protocol.ts';
 import type { CaretMemory } from './caret.ts';
 import { insertText, undoInsertion } from './editor.ts';
 import { readDraft } from './editor-read.ts';
@@ -23,8 +23,8 @@ export function followFields(
 ): Fields & { update(reading: PageReading): void } {
   let reading: PageReading | null = null;
   let current: string | null = null;
-  /** A list that draws only the rows in view took the field from under the person: no other is meant until they choose one. */
-  let isTaken = false;
+  /** The field that a page locked or took away under the person (a list that draws only rows in view): no other is meant until they choose one. */
+  let taken: HTMLElement | null = null;
   let lastInserted: HTMLElement | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const heard = new WeakSet<Document>();
@@ -42,7 +42,7 @@ export function followFields(
     const element = memory.lastEditable();
     for (const [id, editable] of reading?.editables ?? []) {
       if (element && (editable === element || editable.contains(element))) {
-        isTaken = false;
+        taken = null;
         if (current !== id) {
           current = id;
           tell();
@@ -56,6 +56,7 @@ export function followFields(
 
   return {
     update(newReading) {
+      const was = elementOf(current);
       reading = newReading;
       for (const editable of reading.editables.values()) {
         if (heard.has(editable.ownerDocument)) continue;
@@ -63,11 +64,11 @@ export function followFields(
         editable.ownerDocument.addEventListener('input', tellSoon, { capture: true, signal });
       }
       if (current !== null && !elementOf(current)) {
-        isTaken = memory.wasTaken();
+        taken = was && memory.staysIn(was) ? was : null;
         current = null;
       }
       focused();
-      if (isTaken) return tell();
+      if (taken) return tell();
       // Until a field has had the focus, the first one is meant.
       if (current === null) {
         current = reading.form?.fields[0]?.id ?? null;
@@ -79,7 +80,7 @@ export function followFields(
       const element = elementOf(fieldId ?? current);
       const field = reading?.form?.fields.find((one) => one.id === (fieldId ?? current));
       if (!element || !field)
-        return { kind: 'not-inserted', fieldId, reason: fieldId || isTaken ? 'gone' : 'no-field' };
+        return { kind: 'not-inserted', fieldId, reason: fieldId ? 'gone' : reasonFor(taken, memory) };
       const { maxLength, maxWords } = field;
       const insertion = await insertText(element, text, memory, { maxLength, maxWords });
       current = field.id;
@@ -96,7 +97,7 @@ export function followFields(
       return undone;
     },
     select(fieldId) {
-      isTaken = false;
+      taken = null;
       current = fieldId;
       elementOf(fieldId)?.scrollIntoView({ block: 'center' });
       tell();
@@ -113,4 +114,11 @@ export function followFields(
 function isUsable(element: HTMLElement | undefined, memory: CaretMemory): boolean {
   const now = element && memory.current(element);
   return now ? refusal(now, '')?.reason !== 'hidden' : false;
+}
+
+/** Why nothing goes into the field that was taken away under the person. */
+function reasonFor(taken: HTMLElement | null, memory: CaretMemory): Reason {
+  if (!taken) return 'no-field';
+  const now = memory.current(taken);
+  return now ? (refusal(now, '')?.reason ?? 'no-field') : 'gone';
 }

@@ -167,12 +167,21 @@ export class FirefoxFrame {
   }
 
   /** Ctrl+Z (Cmd+Z on macOS). */
-  async undo(): Promise<void> {
+  undo(): Promise<void> {
+    return this.#chord('z');
+  }
+
+  /** Ctrl+V (Cmd+V on macOS). */
+  paste(): Promise<void> {
+    return this.#chord('v');
+  }
+
+  async #chord(key: string): Promise<void> {
     const modifier = process.platform === 'darwin' ? '\uE03D' : '\uE009';
     const actions = [
       { type: 'keyDown', value: modifier },
-      { type: 'keyDown', value: 'z' },
-      { type: 'keyUp', value: 'z' },
+      { type: 'keyDown', value: key },
+      { type: 'keyUp', value: key },
       { type: 'keyUp', value: modifier },
     ];
     await this.#perform([{ type: 'key', id: 'keyboard', actions }]);

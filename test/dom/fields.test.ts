@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { rememberCarets } from '../../entrypoints/review.content/caret.ts';
 import { followFields } from '../../entrypoints/review.content/fields.ts';
@@ -69,12 +69,25 @@ test('a field scrolled away with the focus in it leaves no field meant until one
   const list = document.querySelector('#list') as HTMLElement;
   list.innerHTML = row(21) + row(22);
   readNow();
-  await vi.waitFor(() => expect(meant.at(-1)).toBeNull());
+  expect(meant.at(-1)).toBeNull();
   expect(await fields.insert(null, TEXT)).toMatchObject({ kind: 'not-inserted', reason: 'gone' });
   expect([...document.querySelectorAll('textarea')].map((area) => area.value)).toEqual(['', '']);
   await userEvent.click(document.querySelector('textarea') as HTMLTextAreaElement);
   expect(await fields.insert(null, TEXT)).toMatchObject({ kind: 'inserted' });
   expect(document.querySelector('textarea')?.value).toBe(TEXT);
+});
+
+test('a field locked with the focus in it is not exchanged for its neighbour', async () => {
+  show('Performance review', managerReview(`<div id="list">${row(1)}${row(2)}</div>`));
+  const { fields, readNow } = followed();
+  readNow();
+  const area = document.querySelector('textarea') as HTMLTextAreaElement;
+  await userEvent.click(area);
+  area.readOnly = true;
+  readNow();
+  expect(labels()).toEqual(['What did Anna achieve, part 2?']);
+  expect(meant.at(-1)).toBeNull();
+  expect(await fields.insert(null, TEXT)).toMatchObject({ kind: 'not-inserted', reason: 'read-only' });
 });
 
 test('on the next page of a form its first field is meant', async () => {

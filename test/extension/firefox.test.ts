@@ -69,6 +69,36 @@ describe('the main job, in Firefox', () => {
     await page.waitFor(`(${text}) === ${JSON.stringify(DRAFT)}`);
   });
 
+  test('copies while the field keeps the focus, also what could not be inserted', async () => {
+    const page = await firefox.open(FORM);
+    const panel = await readyPanel(page);
+    await page.click('#results');
+    await page.waitFor(`document.activeElement?.id === 'results'`);
+    await panel.waitFor('document.querySelectorAll(\'button[aria-label^="Insert: "]\').length > 1');
+    const names = JSON.parse(
+      String(
+        await panel.evaluate(
+          'JSON.stringify([...document.querySelectorAll(\'button[aria-label^="Insert: "]\')].map((one) => one.ariaLabel.slice(8)))',
+        ),
+      ),
+    ) as string[];
+    const [first = '', second = ''] = [...new Set(names)];
+    const pasted = async (text: string) => {
+      await page.evaluate("void (document.querySelector('#results').value = '')");
+      await page.paste();
+      await page.waitFor(`document.querySelector('#results').value === ${JSON.stringify(text)}`);
+    };
+
+    await panel.click(`button[aria-label=${JSON.stringify(`Copy: ${first}`)}]`);
+    await panel.waitFor("document.querySelector('[role=status]').textContent === 'Copied'");
+    await pasted(first);
+    await page.evaluate("void (document.querySelector('#results').readOnly = true)");
+    await panel.click(`button[aria-label=${JSON.stringify(`Insert: ${second}`)}]`);
+    await panel.waitFor("document.querySelector('[role=status]').textContent.endsWith('Copied instead.')");
+    await page.evaluate("void (document.querySelector('#results').readOnly = false)");
+    await pasted(second);
+  });
+
   test('stays away from a leave request', async () => {
     const page = await firefox.open(LEAVE);
     await page.click('textarea');
