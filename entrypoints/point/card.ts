@@ -104,7 +104,7 @@ const STYLE = `
 .outlines div{position:fixed;border-radius:6px;pointer-events:none;box-sizing:border-box}
 .reached{border:2px dashed #0b6b6b;background:rgb(11 107 107 / 10%);outline:2px solid #fff}
 .picked{border:3px solid #0b6b6b;background:rgb(11 107 107 / 8%);outline:1px solid #fff}
-.card{position:fixed;left:50%;bottom:24px;transform:translateX(-50%);width:min(440px,calc(100vw - 32px));box-sizing:border-box;padding:14px 16px;border:1px solid #8d989c;border-radius:10px;background:#fff;color:#1a2226;cursor:default;font:14px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;box-shadow:0 8px 32px rgb(20 30 40 / 24%)}
+.card{position:fixed;left:50%;bottom:24px;transform:translateX(-50%);width:min(440px,calc(100vw - 32px));box-sizing:border-box;padding:14px 16px;border:1px solid #8d989c;border-radius:10px;background:#fff;color:#1a2226;cursor:default;font:14px/20px -apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",system-ui,sans-serif;box-shadow:0 8px 32px rgb(20 30 40 / 24%)}
 p{margin:0 0 6px}
 .head{font-weight:600;color:#0b6b6b}
 .status{min-height:20px;color:#4d5a61;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
