@@ -1,39 +1,28 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { BackgroundToAgent, PageState, PopupToAgent } from '../background/protocol.ts';
-import { SHOWN_FORMS, SITES_OFF } from '../background/stored-keys.ts';
+import { SITES_OFF } from '../background/stored-keys.ts';
 import { rememberCarets } from '../review.content/caret.ts';
 import { combineForms, frameFieldId } from '../review.content/combine-forms.ts';
 import { followFields } from '../review.content/fields.ts';
-import { isAlive, onMessage, onStored, readStored, send } from '../review.content/native.ts';
+import { isAlive, onMessage, onStored, send } from '../review.content/native.ts';
 import { isServedByParent, type PageReading } from '../review.content/page-reading.ts';
 import { isOff, readPlace } from '../review.content/place.ts';
 import { reducePage } from '../review.content/reduce-page.ts';
 import type { ReviewForm, Verdict } from '../review.content/review-form.ts';
 import { openSession, type Session } from '../review.content/session.ts';
-import { shownAt } from '../review.content/shown-form.ts';
-import { watch } from '../review.content/watch.ts';
-
-/** What an agent leaves for the next one in the same world to find. */
-interface Running {
-  isAlive(): boolean;
-  end(): void;
-}
+import { agentHere, endOrphanedReader, placeAgent, readerHere } from '../review.content/world.ts';
 
 /**
- * The page agent: finds the review form, docks the panel beside it, and does what the panel asks. One in each frame that has
- * something to write in; `review.content` calls it there, so that all other pages pay for a look and no more.
+ * The page agent: docks the panel beside the review form, and does what the panel asks. One in each frame in which the page
+ * reader found a form, and one in the top page above such a frame.
  */
 export default defineUnlistedScript(() => {
-  // The topmost frame of an origin reads its same-origin child frames too.
-  if (isServedByParent(window)) return;
-  const agent = new AbortController();
-  const { signal } = agent;
-  // It may be asked for twice: by the page's own fields, and by a form in a frame below it.
-  const world = globalThis as { bandwise?: Running };
-  if (world.bandwise?.isAlive()) return;
-  // One of the version before, that has not noticed yet.
-  world.bandwise?.end();
-  world.bandwise = { isAlive: () => isAlive() && !signal.aborted, end: () => agent.abort() };
+  // It may be asked for twice: by the page's own form, and by one in a frame below it.
+  if (isServedByParent(window) || agentHere()) return;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const end = () => ending.abort();
+  placeAgent({ isAlive: () => isAlive() && !signal.aborted, end, read });
   const site = location.host;
   const isTop = window === window.top;
   const memory = rememberCarets(document, signal);
@@ -46,42 +35,12 @@ export default defineUnlistedScript(() => {
   let closing: AbortController | null = null;
 
   const formNow = () => combineForms(reading?.form ?? null, frames);
-  let readNow = () => {};
   const fields = followFields(
     memory,
-    () => readNow(),
+    () => readerHere()?.readNow(),
     (fieldId, text) => {
       if (session) session.showDraft(fieldId, text);
       else if (!docksItself) void send({ type: 'frame-draft', fieldId, text });
-    },
-    signal,
-  );
-
-  let shownForms: unknown = null;
-  let watching = new AbortController();
-  const look = () => {
-    watching.abort();
-    watching = new AbortController();
-    readNow = watch(
-      document,
-      (newReading) => {
-        reading = newReading;
-        fields.update(newReading);
-        void (docksItself ? update() : offerToTop());
-      },
-      AbortSignal.any([signal, watching.signal]),
-      () => shownAt(shownForms, location),
-    );
-  };
-  void readStored([SHOWN_FORMS]).then((stored) => {
-    shownForms = stored[SHOWN_FORMS];
-    look();
-  });
-  onStored(
-    SHOWN_FORMS,
-    (forms) => {
-      shownForms = forms;
-      look();
     },
     signal,
   );
@@ -96,10 +55,18 @@ export default defineUnlistedScript(() => {
     signal,
   );
   onMessage(answer, signal);
+  const already = readerHere()?.latest();
+  if (already) read(already);
   if (!isTop) {
     addEventListener('pagehide', () => !docksItself && void send({ type: 'frame-form', form: null, verdict: null }), {
       signal,
     });
+  }
+
+  function read(newReading: PageReading): void {
+    reading = newReading;
+    fields.update(newReading);
+    void (docksItself ? update() : offerToTop());
   }
 
   async function offerToTop(): Promise<void> {
@@ -132,12 +99,17 @@ export default defineUnlistedScript(() => {
     session = openSession(document, site, place, fields, AbortSignal.any([signal, closing.signal]));
     session.show(form);
     // Nothing tells a page that the extension was updated under it; looking once a second lets the old panel leave.
-    const asking = setInterval(() => isAlive() || agent.abort(), 1000);
+    const asking = setInterval(() => isAlive() || leaveForGood(), 1000);
     closing.signal.addEventListener('abort', () => clearInterval(asking));
   }
 
   function tell(state: 'form' | 'none' | 'off'): void {
     void send({ type: 'page-state', state });
+  }
+
+  function leaveForGood(): void {
+    endOrphanedReader();
+    end();
   }
 
   function leave(): void {
@@ -170,7 +142,7 @@ export default defineUnlistedScript(() => {
         if (message.form) frames.set(message.frameId, message.form);
         else frames.delete(message.frameId);
         if (message.form || frames.size === 0) frameVerdict = message.form && message.verdict;
-        return update();
+        return update().then(() => true);
       case 'from-frame-draft': {
         const { fieldId, frameId } = message;
         return session?.showDraft(fieldId === null ? null : frameFieldId(frameId, fieldId), message.text);

@@ -4,7 +4,7 @@ import { showPageState } from './icon.ts';
 import { lookAtPolicy, policyReady } from './policy.ts';
 import type { AgentToBackground, BackgroundToAgent, PanelToBackground, TopToFrame } from './protocol.ts';
 import { shownForms } from './settings.ts';
-import { registerSites, startAgent, startInOpenTabs, turnOff } from './sites.ts';
+import { registerSites, startAgent, startInOpenTabs, startReader, turnOff } from './sites.ts';
 import { registerToken, verifyToken } from './tokens.ts';
 
 type Sender = browser.Runtime.MessageSender;
@@ -55,6 +55,8 @@ function answer(message: AgentToBackground | PanelToBackground, sender: Sender):
   // What follows is said of a page; a message from no tab is none of a page's.
   if (tab?.id === undefined) return undefined;
   switch (message.type) {
+    case 'start-reader':
+      return startReader(tab.id, frameId);
     case 'start-agent':
       return startAgent(tab.id, frameId);
     case 'page-state':
@@ -73,7 +75,7 @@ function answer(message: AgentToBackground | PanelToBackground, sender: Sender):
   }
 }
 
-/** A top page with nothing to write in has no page agent yet; a form in one of its frames is reason enough for one. */
+/** A top page without a form of its own has no page agent yet; a form in one of its frames is reason enough for one. */
 async function offerToTop(tabId: number, message: BackgroundToAgent & { form: unknown }): Promise<boolean> {
   if (await toTop(tabId, message)) return true;
   if (!message.form) return false;
@@ -83,10 +85,8 @@ async function offerToTop(tabId: number, message: BackgroundToAgent & { form: un
 
 /** False where the top page has no page agent (a site that is not enabled): the frame then docks its own panel. */
 async function toTop(tabId: number, message: BackgroundToAgent): Promise<boolean> {
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
-    () => true,
-    () => false,
-  );
+  const answer = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => false);
+  return answer === true;
 }
 
 function toFrame(tabId: number, frameId: number, message: TopToFrame): Promise<unknown> {

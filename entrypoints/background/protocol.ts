@@ -55,9 +55,11 @@ export type PanelToAgent =
   /** What the panel shows now (no text, no names), kept in the page agent's memory for the next load of the frame. */
   | { type: 'keep'; view: unknown };
 
-/** Page agent -> background. */
+/** Content script, page reader and page agent -> background. */
 export type AgentToBackground =
-  /** There is something to write in here: start the page agent in this frame. */
+  /** There is something to write in here, and a word about reviews: start the page reader in this frame. */
+  | { type: 'start-reader' }
+  /** There is a review form here: start the page agent in this frame. */
   | { type: 'start-agent' }
   /** Bind a one-time token to the sender's tab, before the panel is told of it. */
   | { type: 'register-token'; token: string }
@@ -91,13 +93,14 @@ export type PanelToBackground =
 export type BackgroundToAgent =
   /** The shortcut: open a collapsed panel, collapse an open one. */
   | { type: 'toggle-panel' }
+  /** Answer: true; anything else is no page agent's. */
   | { type: 'from-frame-form'; frameId: number; form: ReviewForm | null; verdict: Verdict | null }
   | { type: 'from-frame-draft'; frameId: number; fieldId: string | null; text: string }
   | TopToFrame;
 
 /** Popup -> page agent (top frame), by tabs.sendMessage. */
 export type PopupToAgent =
-  /** Answer: PageState. */
+  /** Answer: PageState, from the page reader where there is no agent. */
   | { type: 'get-page-state' }
   /** "Report this page". Answer: the page as structure, labels and roles, as HTML text. */
   | { type: 'reduce-page' };

@@ -7,6 +7,7 @@ import { shownForms, sitesOff } from './settings.ts';
 const SCRIPT_ID = 'added-sites';
 const SCRIPT_FILE = '/content-scripts/review.js';
 const SHOWN_ID = 'shown-sites';
+const READER_FILE = '/reader.js';
 const AGENT_FILE = '/agent.js';
 
 export type SiteState = 'built-in' | 'added' | 'off' | 'unknown';
@@ -53,7 +54,7 @@ async function register(): Promise<void> {
   if (old.length > 0) await browser.scripting.unregisterContentScripts({ ids: old.map(({ id }) => id) });
   const scripts = [
     { id: SCRIPT_ID, js: [SCRIPT_FILE], matches: await addedSites() },
-    { id: SHOWN_ID, js: [AGENT_FILE], matches: await shownSites() },
+    { id: SHOWN_ID, js: [READER_FILE], matches: await shownSites() },
   ].filter(({ matches }) => matches.length > 0);
   if (scripts.length === 0) return;
   await browser.scripting.registerContentScripts(
@@ -66,7 +67,7 @@ async function register(): Promise<void> {
   );
 }
 
-/** Where a person showed what to read, the page need not speak of reviews for the agent to come. */
+/** Where a person showed what to read, the page need not speak of reviews for the reader to come. */
 async function shownSites(): Promise<string[]> {
   const { value } = await shownForms.read();
   return [...new Set(value.map(({ host }) => `*://${host.replace(/:\d+$/, '')}/*`))];
@@ -77,10 +78,19 @@ export async function startPointing(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/point.js'] });
 }
 
-/** Starts the page agent in a frame that has something to write in. Quiet where the frame is gone by then. */
-export async function startAgent(tabId: number, frameId: number): Promise<void> {
+/** Starts the page reader in a frame that has something to write in. Quiet where the frame is gone by then. */
+export function startReader(tabId: number, frameId: number): Promise<void> {
+  return start(READER_FILE, tabId, frameId);
+}
+
+/** Starts the page agent in a frame with a review form, or above one. Quiet where the frame is gone by then. */
+export function startAgent(tabId: number, frameId: number): Promise<void> {
+  return start(AGENT_FILE, tabId, frameId);
+}
+
+async function start(file: string, tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [AGENT_FILE], injectImmediately: true }).catch(() => {});
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true }).catch(() => {});
 }
 
 /** Starts looking in a tab that is already open, so that a newly added site needs no reload. */

@@ -8,6 +8,7 @@ import {
   startAgent,
   startInTab,
   startPointing,
+  startReader,
   turnOn,
 } from '../background/sites.ts';
 
@@ -40,7 +41,7 @@ export function useActivePage(): ActivePage {
     const state = await pageState(active.id);
     setPage(state);
     // A page that never spoke of a review was not read; now someone asks, it is, and says so when it was.
-    if (!state && (siteNow === 'built-in' || siteNow === 'added')) await startAgent(active.id, 0);
+    if (!state && (siteNow === 'built-in' || siteNow === 'added')) await startReader(active.id, 0);
   }, []);
   useEffect(() => {
     void look();
@@ -68,6 +69,8 @@ export function useActivePage(): ActivePage {
     },
     async reducePage() {
       if (!tab) return null;
+      // A page without a form has no agent yet.
+      await startAgent(tab.id, 0);
       const html = await browser.tabs.sendMessage(tab.id, { type: 'reduce-page' }, { frameId: 0 }).catch(() => null);
       return typeof html === 'string' ? html : null;
     },

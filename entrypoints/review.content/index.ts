@@ -6,7 +6,7 @@ import { isServedByParent } from './page-reading.ts';
 
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
-/** All that most pages ever get: waits, cheaply, for something to write in and a word about reviews, and then asks for the page agent. */
+/** All that most pages ever get: waits, cheaply, for something to write in and a word about reviews, and then asks for the page reader. */
 export default defineContentScript({
   matches: import.meta.env.MODE === 'everywhere' ? EVERYWHERE : [...HR_HOST_PATTERNS],
   allFrames: true,
@@ -16,7 +16,7 @@ export default defineContentScript({
     // The topmost frame of an origin reads its same-origin child frames too.
     if (isServedByParent(window)) return;
     awaitForm(document, ctx.signal).then(
-      () => send({ type: 'start-agent' }),
+      () => send({ type: 'start-reader' }),
       () => {},
     );
   },

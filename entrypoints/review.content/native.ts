@@ -20,10 +20,12 @@ export function send(message: AgentToBackground): Promise<unknown> {
   }
 }
 
-/** Answers messages of the background and the popup until the signal says stop. */
+/** Answers messages of the background and the popup until the signal says stop; `undefined` leaves a message to others. */
 export function onMessage(answer: (message: unknown) => unknown, signal: AbortSignal): void {
   const listener = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
-    Promise.resolve(answer(message)).then(reply);
+    const answered = answer(message);
+    if (answered === undefined) return false;
+    Promise.resolve(answered).then(reply);
     return true;
   };
   api.runtime.onMessage.addListener(listener);

@@ -9,7 +9,7 @@ const QUALITY = String.raw`performance|annual|yearly|year-?end|(end|close)[- ]of
 const CYCLE = String.raw`performance|annual|year-?end|end[- ]of[- ](the )?year|mid-?(year|cycle)|half[- ]?year(ly)?|semi-?annual|probation(ary)?|appraisal`;
 
 /** A name for a performance review of a person. */
-export const REVIEW = new RegExp(
+export const REVIEW = /* @__PURE__ */ new RegExp(
   [
     String.raw`\b(${QUALITY})([\s,&/+–-]+(and|development|degree|work|effectiveness|period|goals?|${QUALITY}))*[\s–-]+(review|evaluation|assessment|appraisal|feedback|reflection)s?\b`,
     String.raw`\bmy reflections?\b|\b(peer|360|upward)[\s-]+(input|perspective|view)s?\b|\bprobation(ary)?( period)? (report|sign-?off|outcome|confirmation|decision|form|meeting)`,
@@ -31,7 +31,7 @@ export const JUDGING =
   /\b(review|evaluat|assess|apprais|feedback|snapshot|reflection)|beurteil|bewertung|einschatzung|evaluation|entretien|bilan\b|evaluacion|valoracion|revision\b|avaliacao|valutazione|beoordel|\bocena|samtal\b|評価|考課|フィードバック|평가|评估|考核/u;
 
 /** What a question or column of an assessment speaks of. */
-export const ASSESSMENT = new RegExp(
+export const ASSESSMENT = /* @__PURE__ */ new RegExp(
   [
     String.raw`\bstrengths?\b|\bareas? (for|of|to) |improve|develop(?!er)|accomplish|achiev|\bproud|\bwins\b|contribut|\bimpact\b|fall short|fell short|(keep|start|stop)(ing)? (doing|or)|\b(do|does|did|done) (so )?well\b|went well|more effective|overall|performance|\b(manager|supervisor|employee|reviewer|rater|appraiser|evaluator|self)('?s)? (comments?|summary|feedback|assessment|evaluation|justification)|demonstrat|exemplif|competenc|behaviou?r|collaborat|teamwork|leadership|initiative|accountab|\bgrow(th)?\b|expectations|objectives?|\bgoals?\b|evidence|justif|rationale|differently|delegat|get better`,
     'starke|schwache|verbesser|entwick|erfolg|erreich|ziele|leistung|zusammenarbeit|begrund|kompetenz|ergebnis|stolz|gelungen|weiterentw',
@@ -73,7 +73,7 @@ export const SUMMARY =
 const WORKER = String.raw`(full |the )?(employee|team ?member|staff( member)?|associate|colleague|co-?worker|worker|direct report|report|reviewee|appraisee|assessee|evaluee|ratee|participant)`;
 
 /** Labels before the name of the person reviewed, of those who review, and of a job. */
-export const EMPLOYEE = new RegExp(
+export const EMPLOYEE = /* @__PURE__ */ new RegExp(
   String.raw`^(${WORKER}('?s)?( full)? name|name( of (the )?${WORKER})?|(\S+ ){1,2}(who is )?((being|to be) )?(review|evaluat|assess|apprais|rat)ed|${WORKER}|subject|(you are )?(review|evaluat|assess|apprais|rat)ing|(review|evaluation|assessment|appraisal|feedback) (for|of|about|on|to)|about|for|${[
     String.raw`mitarbeit\S*|beschaftigte\S*|beurteilte\S*( \S+)?|zu beurteilende\S*( \S+)?|(name (der|des) )?mitarbeit\S*|feedback (fur|zu)`,
     String.raw`(nom (et prenom )?(du |de la |de l')?)?(collabora(teur|trice)\S*|salarie\S*|employe\S*|evalue\S*|agent)|personne evaluee`,

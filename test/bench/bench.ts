@@ -78,7 +78,8 @@ async function costs(): Promise<void> {
 function sizes(): void {
   const scripts = [
     ['content script, on every page of a site (budget 25,000)', 'content-scripts/review.js'],
-    ['page agent, where something can be written', 'agent.js'],
+    ['page reader, where there is a box and a word about reviews', 'reader.js'],
+    ['page agent, where there is a review form', 'agent.js'],
   ] as const;
   const agents = scripts.map(([what, file]) => {
     const bytes = readFileSync(path.join(buildFolder('chrome-mv3'), file));
