@@ -6,19 +6,20 @@ export interface PanelBarProps {
   side: 'left' | 'right';
   query: string;
   onQuery(query: string): void;
+  onSearch(): void;
   onCollapse(): void;
   onMove(): void;
 }
 
 /** The top line: the mark, search, the other side, and collapse. */
-export function PanelBar({ side, query, onQuery, onCollapse, onMove }: PanelBarProps) {
+export function PanelBar({ side, query, onQuery, onSearch, onCollapse, onMove }: PanelBarProps) {
   const t = useStrings();
   const move = t(side === 'right' ? 'moveLeft' : 'moveRight');
   return (
     <div className="topbar">
       <Mark />
       <strong>{t('name')}</strong>
-      <SearchBox query={query} onQuery={onQuery} />
+      <SearchBox query={query} onQuery={onQuery} onFocus={onSearch} />
       <button type="button" className="icon" aria-label={move} title={move} onClick={onMove}>
         <OtherSideIcon to={side === 'right' ? 'left' : 'right'} />
       </button>

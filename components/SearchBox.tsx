@@ -6,11 +6,12 @@ interface SearchBoxProps {
   query: string;
   autoFocus?: boolean;
   onQuery(query: string): void;
+  onFocus?(): void;
   onKeyDown?(event: KeyboardEvent<HTMLInputElement>): void;
   listId?: string;
 }
 
-export function SearchBox({ query, autoFocus, onQuery, onKeyDown, listId }: SearchBoxProps) {
+export function SearchBox({ query, autoFocus, onQuery, onFocus, onKeyDown, listId }: SearchBoxProps) {
   const t = useStrings();
   return (
     <div className="search">
@@ -27,6 +28,7 @@ export function SearchBox({ query, autoFocus, onQuery, onKeyDown, listId }: Sear
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => onQuery(event.target.value)}
+        onFocus={onFocus}
         onKeyDown={onKeyDown}
       />
     </div>

@@ -29,8 +29,8 @@ export type DockState = 'open' | 'rail';
 
 /** Page agent (top frame) -> panel, over the MessagePort. */
 export type AgentToPanel =
-  /** First after pairing: the site, and the view the panel asked to keep before its frame was reloaded. */
-  | { type: 'hello'; site: string; view: unknown }
+  /** First after pairing: the site, and what the panel asked to keep before its frame was reloaded. */
+  | { type: 'hello'; site: string; kept: unknown }
   /** The form in the page, anew after each change. */
   | { type: 'form'; form: ReviewForm }
   /** The field that has, or last had, the focus, and the text in it now; null when it was taken away and no other is meant. */
@@ -52,8 +52,11 @@ export type PanelToAgent =
   /** Esc: the focus goes back to the field. */
   | { type: 'return-focus' }
   | { type: 'dock'; state: DockState; side: Side }
-  /** What the panel shows now (no text, no names), kept in the page agent's memory for the next load of the frame. */
-  | { type: 'keep'; view: unknown };
+  /**
+   * What the panel shows now and which of the rubric's examples it put in (no draft, no names), kept in the page agent's memory
+   * for the next load of the frame.
+   */
+  | { type: 'keep'; kept: unknown };
 
 /** Content script, page reader and page agent -> background. */
 export type AgentToBackground =

@@ -17,6 +17,7 @@ import type { Position, Role } from '../../rubric/schema.ts';
 import { stillRubric } from '../../rubric/still-rubric.ts';
 import type { FrameworkInForce } from '../background/frameworks.ts';
 import { ratingAnswers, rolesByTitle, writing } from '../background/settings.ts';
+import { type InsertedExample, Kept } from './kept.ts';
 import { PlaceBox } from './PlaceBox.tsx';
 import type { AgentLink } from './pairing.ts';
 import { RubricPane } from './RubricPane.tsx';
@@ -28,7 +29,7 @@ import { useSearch } from './use-search.ts';
 import { useSetting } from './use-settings.ts';
 import { useStatus } from './use-status.ts';
 import { versionOf } from './version.ts';
-import { follow, NEUTRAL, rate, shownFor, shownPosition, View } from './view.ts';
+import { follow, NEUTRAL, rate, shownFor, shownPosition, type View } from './view.ts';
 
 /** The panel beside one review form. */
 export function App({ link }: { link: AgentLink }) {
@@ -37,6 +38,7 @@ export function App({ link }: { link: AgentLink }) {
   const { page } = agent;
   const [view, setView] = useState<View>(NEUTRAL);
   const [query, setQuery] = useState('');
+  const [searching, setSearching] = useState(false);
   const [across, setAcross] = useState<Across | null>(null);
   const [examples, setExamples] = useState<readonly InsertedExample[]>([]);
   const inForce = useFrameworks();
@@ -54,18 +56,20 @@ export function App({ link }: { link: AgentLink }) {
   const rated = rate(rating, chosen?.framework ?? null, role, hereAnswers);
   const shown = shownPosition(view);
   const reading = useReading(page.draft, role);
-  const found = useSearch(frameworks, query);
+  const found = useSearch(frameworks, query, searching);
 
   // What an earlier load of this frame showed comes back before anything new is followed.
   useEffect(() => {
-    const kept = View.safeParse(agent.kept);
-    if (kept.success) setView(kept.data);
+    const kept = Kept.safeParse(agent.kept);
+    if (!kept.success) return;
+    setView(kept.data.view);
+    setExamples(kept.data.examples);
   }, [agent.kept]);
   const followed = form && inForce && (role || !chosen) ? follow(view, rated, role) : view;
   useEffect(() => {
     if (followed !== view) setView(followed);
-    else if (form) agent.send({ type: 'keep', view });
-  }, [followed, view, form, agent.send]);
+    else if (form) agent.send({ type: 'keep', kept: { view, examples: [...examples] } satisfies Kept });
+  }, [followed, view, examples, form, agent.send]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) agent.send({ type: 'return-focus' });
@@ -131,6 +135,7 @@ export function App({ link }: { link: AgentLink }) {
             side={side}
             query={query}
             onQuery={setQuery}
+            onSearch={() => setSearching(true)}
             onCollapse={() => agent.send({ type: 'dock', state: 'rail', side })}
             onMove={() => agent.send({ type: 'dock', state: 'open', side: side === 'right' ? 'left' : 'right' })}
           />
@@ -218,12 +223,6 @@ function Title() {
 }
 
 const NONE: readonly FrameworkInForce[] = [];
-
-/** An example's own words put into a field: kept in this frame's memory, for as long as it lives. */
-interface InsertedExample {
-  fieldId: string | null;
-  text: string;
-}
 
 function readPositions(reading: Reading | null): Position[] {
   const first = positionRead(reading);

@@ -24,7 +24,7 @@ export function useAgent(link: AgentLink): Agent {
 
   useEffect(() => {
     link.listen((message) => {
-      if (message.type === 'hello') setKept(message.view);
+      if (message.type === 'hello') setKept(message.kept);
       if (message.type === 'outcome') waiting.current.get(message.requestId)?.(message.outcome);
       if (message.type === 'undone') waiting.current.get(message.requestId)?.(message.ok);
       dispatch(message);

@@ -1,7 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Role } from '../../rubric/schema.ts';
-import { buildIndex, type Hit, type SearchIndex, searchRubric } from '../../rubric/search.ts';
+import { type Hit, indexing, type SearchIndex, searchRubric } from '../../rubric/search.ts';
 import { type FrameworkInForce, loadFramework } from '../background/frameworks.ts';
+import { inSlices } from './in-slices.ts';
 
 const SHOWN = 30;
 
@@ -11,25 +12,19 @@ export interface Found {
   roles: readonly Role[];
 }
 
-/** Hits over every role of every framework, or null while there is nothing to search for, or nothing read to search in. */
-export function useSearch(frameworks: readonly FrameworkInForce[], query: string): Found | null {
+/**
+ * Hits over every role of every framework, or null while there is nothing to search for, or nothing read to search in.
+ *
+ * @param wanted - whether someone is about to search: a large framework takes a while to read, and most panels are never searched
+ */
+export function useSearch(frameworks: readonly FrameworkInForce[], query: string, wanted: boolean): Found | null {
   const asked = useDeferredValue(query.trim());
-  const { indexes, roles } = useIndexes(frameworks, useIdle() || asked !== '');
+  const { indexes, roles } = useIndexes(frameworks, wanted || asked !== '');
   return useMemo(() => {
     if (!asked || indexes.length === 0) return null;
     const hits = indexes.flatMap((index) => searchRubric(index, asked, SHOWN));
     return { hits: hits.sort((a, b) => b.score - a.score).slice(0, SHOWN), roles };
   }, [indexes, roles, asked]);
-}
-
-// A large framework takes a while to index: the first key should find it done, and the panel's opening should not wait for it.
-function useIdle(): boolean {
-  const [idle, setIdle] = useState(false);
-  useEffect(() => {
-    const call = requestIdleCallback(() => setIdle(true));
-    return () => cancelIdleCallback(call);
-  }, []);
-  return idle;
 }
 
 interface Indexes {
@@ -43,14 +38,23 @@ function useIndexes(frameworks: readonly FrameworkInForce[], wanted: boolean): I
   const [made, setMade] = useState(NONE);
   useEffect(() => {
     if (!wanted) return;
-    let left = false;
-    void Promise.all(frameworks.map(loadFramework)).then((loaded) => {
-      const whole = loaded.filter((one) => one !== null);
-      if (!left) setMade({ indexes: whole.map(buildIndex), roles: whole.flatMap((one) => one.roles) });
-    });
-    return () => {
-      left = true;
-    };
+    const leaving = new AbortController();
+    void makeIndexes(frameworks, leaving.signal).then((indexes) => indexes && setMade(indexes));
+    return () => leaving.abort();
   }, [frameworks, wanted]);
   return made;
+}
+
+async function makeIndexes(frameworks: readonly FrameworkInForce[], signal: AbortSignal): Promise<Indexes | null> {
+  const indexes: SearchIndex[] = [];
+  const roles: Role[] = [];
+  for (const framework of frameworks) {
+    const whole = await loadFramework(framework);
+    const index = whole && (await inSlices(indexing(whole), signal));
+    if (signal.aborted) return null;
+    if (!whole || !index) continue;
+    indexes.push(index);
+    roles.push(...whole.roles);
+  }
+  return { indexes, roles };
 }

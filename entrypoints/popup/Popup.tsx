@@ -43,7 +43,7 @@ export function Popup() {
   const chosen = chooseRole(frameworks, jobTitle, roleId, titles.value) ?? firstRole(frameworks);
   const { role } = useRole(chosen);
   const words = wordsIn(t, chosen?.framework.vocabulary);
-  const found = useSearch(frameworks, query);
+  const found = useSearch(frameworks, query, true);
   const offers = found ? hitOffers(found, role) : null;
   const at = Math.min(reached, (offers?.length ?? 1) - 1);
   const dimension = dimensionId ?? role?.dimensions[0]?.id;

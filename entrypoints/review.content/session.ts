@@ -31,7 +31,7 @@ export function openSession(
 ): Session {
   let form: ReviewForm | null = null;
   let draft: Extract<AgentToPanel, { type: 'draft' }> | null = null;
-  let view: unknown = null;
+  let kept: unknown = null;
   let insertedInFrame = 0;
 
   const place = (state: DockState, side: Side) => {
@@ -44,7 +44,7 @@ export function openSession(
     send,
     (message) => void handle(message),
     () => {
-      link.send({ type: 'hello', site, view });
+      link.send({ type: 'hello', site, kept });
       link.send({ type: 'docked', state: panel.state, side: panel.side });
       if (form) link.send({ type: 'form', form });
       if (draft) link.send(draft);
@@ -99,7 +99,7 @@ export function openSession(
       case 'dock':
         return place(message.state, message.side);
       case 'keep':
-        view = message.view;
+        kept = message.kept;
     }
   }
 

@@ -33,6 +33,15 @@ export interface SearchIndex {
 
 /** Every statement of every role, findable by its words and by the names of its level, band, dimension and section. */
 export function buildIndex(framework: Pick<Framework, 'roles'>): SearchIndex {
+  const steps = indexing(framework);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `buildIndex`, in steps of well under a millisecond: yields after each cell. */
+export function* indexing(framework: Pick<Framework, 'roles'>): Generator<void, SearchIndex> {
   const index: SearchIndex = { entries: [], terms: [], byWord: new Map(), byStem: new Map() };
   for (const role of framework.roles) {
     const names = placeNames(role);
@@ -40,6 +49,7 @@ export function buildIndex(framework: Pick<Framework, 'roles'>): SearchIndex {
       const place = [role.id, cell.levelId, cell.bandId, cell.dimensionId, cell.sectionId];
       const placeWords = new Set(place.flatMap((id) => (id ? (names.get(id) ?? []) : [])));
       for (const statement of withChildren(cell.statements)) addEntry(index, role, cell, statement, placeWords);
+      yield;
     }
   }
   return index;

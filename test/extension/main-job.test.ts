@@ -112,6 +112,13 @@ describe('the main job, in Chromium', () => {
       .first()
       .click();
     await expect.poll(() => region.innerText()).toContain('Still the rubric’s words');
+    // A frame that loads anew knows it still: the page agent kept it.
+    await panel.evaluate(() => {
+      document.body.dataset.before = 'reload';
+      location.reload();
+    });
+    await panel.locator('body:not([data-before])').waitFor({ state: 'attached' });
+    await expect.poll(() => region.innerText()).toContain('Still the rubric’s words');
     await field.press('ControlOrMeta+Home');
     await field.press('Delete');
     await expect.poll(() => region.innerText()).not.toContain('Still the rubric’s words');
