@@ -1,4 +1,4 @@
-import { frameDocument, PLAIN_HOSTS, shadowOf } from './dom.ts';
+import { customShadowOf, frameDocument, PLAIN_HOSTS, plainShadowOf } from './dom.ts';
 
 /** Every tree the agent of this document serves: the document, its shadow roots, its same-origin frames, and theirs. */
 export interface Roots {
@@ -19,7 +19,7 @@ const CUSTOM = `:not(${[
 ].join()})`;
 
 /** Finds all trees in steps: yields between trees and every 500 elements. Bounded in roots, hosts and frame depth. */
-export function* findRoots(document: Document): Generator<void, Roots> {
+export function* findRoots(document: Document): Generator<undefined, Roots> {
   const roots: Roots['roots'] = [document];
   const frames: Element[] = [];
   const depths = [0];
@@ -35,9 +35,11 @@ export function* findRoots(document: Document): Generator<void, Roots> {
     for (const selector of [CUSTOM, ...PLAIN_HOSTS]) {
       yield;
       const hosts = root.querySelectorAll(selector);
+      yield;
+      const shadow = selector === CUSTOM ? customShadowOf : plainShadowOf;
       for (let each = 0; each < hosts.length && each < MOST_HOSTS; each++) {
-        if (each % 500 === 499) yield;
-        add(shadowOf(hosts[each] as Element), 0);
+        if (each % 250 === 249) yield;
+        add(shadow(hosts[each] as Element), 0);
       }
     }
     for (const frame of [...root.querySelectorAll('iframe'), ...root.querySelectorAll('frame')]) {

@@ -1,16 +1,14 @@
 import {
+  childCountOf,
   documentOf,
-  firstOf,
-  lastOf,
   nearest,
   openShadowOf,
   parentNodeOf,
   rootOf,
   tagOf,
+  textContentOf,
   typeOf,
 } from './form-proof.ts';
-
-const { checkVisibility, getAttribute } = Element.prototype;
 
 /** Text with white space collapsed and at most `cap` characters, so that no page can make us carry its novels. */
 export function clean(text: string | null | undefined, cap = 300): string {
@@ -35,7 +33,7 @@ export function plain(text: string): string {
 
 /** An attribute's value, or "". Attributes are asked for by name because a form's inputs may shadow its properties. */
 export function attribute(element: Element, name: string): string {
-  return getAttribute.call(element, name) ?? '';
+  return Element.prototype.getAttribute.call(element, name) ?? '';
 }
 
 /** Class names and id in one lower-case string: a hint where a page has no semantics. */
@@ -66,7 +64,7 @@ export function closest(element: Element, selector: string): Element | null {
 /** Whether the element is rendered; an element with `display: contents` has no box but shows its children. */
 export function isShown(element: Element): boolean {
   return (
-    checkVisibility.call(element, { visibilityProperty: true }) ||
+    Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) ||
     documentOf(element).defaultView?.getComputedStyle(element).display === 'contents'
   );
 }
@@ -76,30 +74,43 @@ export const PLAIN_HOSTS = ['body', 'header', 'footer', 'aside', 'nav', 'main', 
 
 /** The shadow root of an element that is asked on the way through a page: open, or closed where one is likely. */
 export function shadowOf(element: Element): ShadowRoot | null {
-  const open = openShadowOf(element);
-  if (open) return open;
-  // The call takes some 4 µs: custom elements are asked for a closed root, and of the others those with nothing else in them.
-  return tagOf(element).includes('-') || isBlankHost(element) ? closedShadowOf(element) : null;
+  const name = tagOf(element);
+  if (name.includes('-')) return customShadowOf(element);
+  return PLAIN_NAMES.has(name) ? plainShadowOf(element) : openShadowOf(element);
+}
+
+/** As `shadowOf`, of a custom element. */
+export function customShadowOf(element: Element): ShadowRoot | null {
+  return openShadowOf(element) ?? closedShadowOf(element);
+}
+
+/** As `shadowOf`, of one of `PLAIN_HOSTS`. Looking for a closed root takes some 4 µs: only what has nothing else in it is asked. */
+export function plainShadowOf(element: Element): ShadowRoot | null {
+  return openShadowOf(element) ?? (isBlank(element) ? closedShadowOf(element) : null);
 }
 
 type ShadowOpener = (element: Element) => ShadowRoot | null;
-const opener = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot?: ShadowOpener } } }).chrome?.dom
-  ?.openOrClosedShadowRoot;
+let opener: ShadowOpener | null | undefined;
 
 /** The shadow root of any element, closed ones too where the browser tells its extensions. */
 export function closedShadowOf(element: Element): ShadowRoot | null {
+  opener ??= chromiumOpener();
   // Chromium's call throws for anything but an HTML element.
   if (opener && 'innerText' in element) return opener(element);
   const firefox = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
   return firefox.openOrClosedShadowRoot ?? openShadowOf(element);
 }
 
+// Asked for when first needed: the browser makes each part of its extension API only then.
+function chromiumOpener(): ShadowOpener | null {
+  const { chrome } = globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot?: ShadowOpener } } };
+  return chrome?.dom?.openOrClosedShadowRoot ?? null;
+}
+
 const PLAIN_NAMES = new Set(PLAIN_HOSTS);
 
-function isBlankHost(element: Element): boolean {
-  if (!PLAIN_NAMES.has(tagOf(element))) return false;
-  const first = firstOf(element);
-  return !first || (first === lastOf(element) && first.nodeType === 3 && !/\S/.test(first.nodeValue ?? ''));
+function isBlank(element: Element): boolean {
+  return childCountOf(element) === 0 && !/\S/.test(textContentOf(element) ?? '');
 }
 
 /** The document of a frame of the same origin, or null. */

@@ -13,6 +13,8 @@ const STEMS =
 const SILENT = /^(script|style|template|noscript|svg|canvas|video|object|head)$/;
 /** As far as `readRuns` reads, and some more. */
 const MOST_NODES = 9000;
+/** Browsers compile a word list at its first use and again, better, at its second. */
+const DEAR_LOOKS = 2;
 /** What is read as one text, so that a name may stand in several elements. */
 const BLOCK = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,label,button,p,li,td,th,dt,dd';
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,[role=tab],[aria-current]';
@@ -24,30 +26,39 @@ interface Hints {
   judges: boolean;
   /** The title names a part of an HR product. */
   area: boolean;
-  /** Texts short enough to label a person's name. */
-  labels: string[];
+  /** Texts that may label a person's name: short, without digits. */
+  labels: Set<string>;
 }
 
 /**
  * Whether a tree says what a page with a review form must say for the clues to call it a review: the name of one anywhere, in
  * its address too, a button that hands one in, or words of judging in a title with a worker or a name beside them; menus and
- * side lists aside. Yields every 100 nodes; hidden text counts, for it may be shown without our being told.
+ * side lists aside. Yields every 100 nodes, and 'dear' before what is worth a task of its own; hidden text counts, for it may be
+ * shown without our being told.
  */
-export function* speaksOfReviews(root: Document | ShadowRoot): Generator<void, boolean> {
-  const hints: Hints = { judges: false, area: false, labels: [] };
+export function* speaksOfReviews(root: Document | ShadowRoot): Generator<'dear' | undefined, boolean> {
+  const hints: Hints = { judges: false, area: false, labels: new Set() };
   if (root.nodeType === 9) {
     const { title, location } = root as Document;
     if (location && STEMS.test(location.pathname + location.search + location.hash)) return true;
     hints.area = STEMS.test(title);
-    if (hints.area && isNamed(title, true, hints)) return true;
+    if (hints.area) {
+      yield 'dear';
+      if (isNamed(title, true, hints)) return true;
+    }
   }
+  let looks = DEAR_LOOKS;
   const stack: { node: Node; zone: Zone }[] = [{ node: (root as Document).body ?? root, zone: 'main' }];
   for (let seen = 0; seen < MOST_NODES; seen++) {
     if (seen % 100 === 99) yield;
     const step = stack.pop();
     if (!step) break;
     if (typeOf(step.node) === 3) {
-      if (namesInText(step.node, hints)) return true;
+      const text = (step.node.nodeValue ?? '').slice(0, MOST_TEXT).trim();
+      if (text.length > 1 && text.length < 80 && !/\d/.test(text)) hints.labels.add(text);
+      if (STEMS.test(text)) yield looks-- > 0 ? 'dear' : undefined;
+      else if (!hints.area || !text) continue;
+      if (namesInText(step.node, text, hints)) return true;
       continue;
     }
     let { zone } = step;
@@ -61,25 +72,20 @@ export function* speaksOfReviews(root: Document | ShadowRoot): Generator<void, b
     for (let at = lastOf(step.node); at; at = before(at)) stack.push({ node: at, zone });
   }
   if (!hints.judges) return false;
-  for (const [at, label] of hints.labels.entries()) {
-    if (at % 100 === 99) yield;
+  for (const label of hints.labels) {
+    yield;
     if (EMPLOYEE.test(plain(label.split(/[:：]/)[0] ?? '').trim())) return true;
   }
   return false;
 }
 
-function namesInText(node: Node, hints: Hints): boolean {
-  const text = (node.nodeValue ?? '').slice(0, MOST_TEXT).trim();
-  if (text.length > 1 && text.length < 80) hints.labels.push(text);
-  const speaks = STEMS.test(text);
-  if (!speaks && !(hints.area && text)) return false;
+function namesInText(node: Node, text: string, hints: Hints): boolean {
   const parent = parentNodeOf(node);
   const element = parent && typeOf(parent) === 1 ? (parent as Element) : null;
   if (element && isButton(element) && SUBMITS.test(plain(text))) return true;
-  if (!speaks) return false;
+  if (!STEMS.test(text)) return false;
   const block = element && (nearest(element, BLOCK) ?? parentNodeOf(element));
-  const heads = !element || isHeading(element);
-  return isNamed(text, heads, hints) || (block !== null && isNamed(wholeText(block), heads, hints));
+  return isNamed(block ? wholeText(block) : text, !element || isHeading(element), hints);
 }
 
 function namesInAttributes(element: Element, hints: Hints): boolean {

@@ -53,6 +53,25 @@ test('words about reviews in menus and side lists, or without a box, are not', a
   await vi.waitFor(() => expect(state.yet).toBe(true), 15_000);
 });
 
+test.each([
+  ['People', '<h1>Request time off</h1><p>Your manager will review this request.</p>'],
+  ['Orders under review', '<h1>Orders</h1><p>Reviewed by sales</p>'],
+  ['Feedback', '<h1>Feedback</h1><p>Employee portal</p>'],
+])('a word about reviews that names none is no reason to read on (%s)', (title, html) => {
+  show(title, `<main>${html}${BOX}</main>`);
+  expect(speaks()).toBe(false);
+});
+
+test.each([
+  ['a name beside the word', '<h1>Evaluation of Sam Rivera</h1>'],
+  ['a worker beside the word', '<h1>Evaluation</h1><dl><dt>Employee</dt><dd>Sam Rivera</dd></dl>'],
+  ['a name in several elements', '<h2><span>Annual</span> <em>review</em></h2>'],
+  ['a button that hands one in', '<h1>Sam</h1><button>Submit evaluation</button>'],
+])('%s is a reason', (_, html) => {
+  show('People', `<main>${html}${BOX}</main>`);
+  expect(speaks()).toBe(true);
+});
+
 test('a form in a shadow root, a name in an attribute, and a heading that comes late are noticed', async () => {
   show('People', '<x-form></x-form>');
   const root = document.querySelector('x-form')?.attachShadow({ mode: 'open' });
