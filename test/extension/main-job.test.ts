@@ -115,7 +115,7 @@ describe('the main job, in Chromium', () => {
     // A frame that loads anew knows it still: the page agent kept it.
     await panel.evaluate(() => {
       document.body.dataset.before = 'reload';
-      location.reload();
+      setTimeout(() => location.reload());
     });
     await panel.locator('body:not([data-before])').waitFor({ state: 'attached' });
     await expect.poll(() => region.innerText()).toContain('Still the rubric’s words');
