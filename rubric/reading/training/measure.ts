@@ -47,6 +47,7 @@ for (const path of [
   ...(aside ? [join(shared, 'rubrics/warehouse-shift-supervisor.txt')] : []),
   join(here, 'dev/building-surveyor.txt'),
   join(here, 'dev/cabin-purser.txt'),
+  join(here, 'dev/claims-handler.txt'),
 ]) {
   if (!existsSync(path)) continue;
   const other = await roleIn(path);
