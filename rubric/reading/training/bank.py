@@ -1,4 +1,4 @@
-"""Reads the bank: review sentences of many professions, texts that say nothing, and wordings of the built-in role."""
+"""Reads the bank: review sentences and paraphrases of many professions, texts that say nothing, wordings of the built-in role."""
 import glob
 import json
 import os
@@ -29,6 +29,18 @@ def sentences():
                 strength, scope, rubric, text = re.match(r'([1-5])([otsgb])(r?) (.*)', line).groups()
                 out.append(dict(profession=profession, topic=topic, strength=int(strength),
                                 scope='otsgb'.index(scope), rubric=bool(rubric), text=text))
+    return out
+
+
+def paraphrases():
+    """Groups of a kind of work each: lists of a rubric's statement followed by reviewers' ways of saying it."""
+    out = []
+    for path in sorted(glob.glob(os.path.join(BANK, 'paraphrases-*.txt'))):
+        for line in lines(os.path.basename(path)):
+            if line.startswith('= '):
+                out.append([])
+            else:
+                out[-1].append(line.split(' | '))
     return out
 
 

@@ -8,7 +8,7 @@ import random
 import re
 import sys
 
-from bank import WORK, lines, nothing, sentences, statements, wordings
+from bank import WORK, lines, nothing, paraphrases, sentences, statements, wordings
 from frames import frames, ruled, told, topics
 
 
@@ -21,14 +21,15 @@ def wordnet(folder):
             gloss = line.split('|', 1)[1].strip()
             examples.update(q.strip() for q in re.findall(r'"([^"]{12,160})"', gloss) if len(q.split()) >= 3)
             plain = re.sub(r'\([^)]*\)', '', re.sub(r'"[^"]*"', '', gloss)).split(';')[0].strip(' ;')
-            if 15 < len(plain) < 110:
+            if 15 < len(plain) < (90 if part == 'noun' else 110):
                 (nouns if part == 'noun' else verbs).add(plain)
+    random.seed(1)
     picked = []
-    for texts, count in ((examples, 14000), (verbs, 4000), (nouns, 2000)):
+    for texts, count in ((examples, 30000), (verbs, 12000), (nouns, 6000)):
         texts = sorted(texts)
         random.shuffle(texts)
-        picked += texts[:count]
-    return picked
+        picked.append(texts[:count])
+    return [text for texts in picked for text in texts]
 
 
 def mixtures(bank, general, count):
@@ -70,13 +71,14 @@ def main(dictionary, model):
     random.seed(7)
     general = wordnet(dictionary)
     bank = [s['text'] for s in sentences()] + nothing() + [s['text'] for s in statements()] + 2 * [w for _, _, w in wordings()]
+    bank += [text for group in paraphrases() for ways in group for text in ways]
     with open(os.path.join(model, 'vocab.txt')) as file:
         known = [w for w in file.read().split('\n') if re.fullmatch(r'[a-z]{2,}', w)]
     ours = bank + lines('frames.txt') + lines('topics.txt')
     own = list(dict.fromkeys(w for t in ours for w in re.findall(r'[a-z]{2,}', t.lower())))
-    joined, made = mixtures(bank, general, 14000), framed(8000)
+    joined, made = mixtures(bank, general, 19000), framed(12000)
     mixed = joined + made
-    singles = list(dict.fromkeys(known[:14000] + own))
+    singles = list(dict.fromkeys(known + own))
     pairs = [f'{random.choice(known[500:9000])} {random.choice(known[500:9000])}' for _ in range(1500)]
     pairs += [f'{random.choice(own)} {random.choice(own)}' for _ in range(2500)]
     os.makedirs(WORK, exist_ok=True)
@@ -84,7 +86,7 @@ def main(dictionary, model):
         file.write('\n'.join(general) + '\n')
     with open(f'{WORK}/corpus.json', 'w') as file:
         # The first of the mixtures are the bank's sentences and their clauses as they stand.
-        json.dump(dict(general=len(general), mixed=len(mixed), known=known, own=own, ours=joined[:6000] + made[:3000],
+        json.dump(dict(general=len(general), mixed=len(mixed), known=known, own=own, ours=joined[:7000] + made[:3000],
                        texts=general + mixed + singles + pairs), file)
 
 

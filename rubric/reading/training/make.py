@@ -1,4 +1,4 @@
-"""Makes the table again from nothing. Usage: make.py WORDNET_DICT MODEL_FOLDER, with WORK naming a scratch folder (README.md)."""
+"""Makes the table again from nothing. Usage: make.py WORDNET_DICT MODEL_FOLDER ONNX, with WORK naming a scratch folder (README.md)."""
 import sys
 
 import corpus
@@ -10,14 +10,14 @@ import teach
 from pairs import USE
 
 
-def main(dictionary, model):
+def main(dictionary, model, onnx):
     corpus.main(dictionary, model)
     if 'taught' in USE:
         teach.main(model)
-    encode.main(model)
+    encode.main(model, onnx)
     student.main()
     finetune.main()
     export.main()
 
 
-main(*sys.argv[1:3])
+main(*sys.argv[1:4])

@@ -8,11 +8,11 @@ import random as plain
 
 import numpy as np
 
-from bank import nothing, sentences, statements, wordings
+from bank import nothing, paraphrases, sentences, statements, wordings
 from frames import frames, ruled, told, topics
 
 # For measuring what a part is worth, or how it does on professions that it has not seen. "taught" may be added (teach.py).
-USE = os.environ.get('USE', 'bank,frames,first,more,third').split(',')
+USE = os.environ.get('USE', 'bank,frames,paraphrases,first,more,third').split(',')
 HOLD = [p for p in os.environ.get('HOLD', '').split(',') if p]
 FILES = {'first': 'platform-engineer.txt', 'more': 'platform-engineer-more.txt', 'third': 'platform-engineer-third.txt'}
 
@@ -22,13 +22,14 @@ class Pairs:
         self.random = plain.Random(seed)
         self.frames, self.topics, self.nothing = frames(), topics(), nothing()
         self.bank = [s for s in sentences() if s['profession'] not in HOLD]
-        self.role = statements()
+        self.role, self.groups = statements(), paraphrases()
         used = [FILES[part] for part in FILES if part in USE]
         self.wordings = [(at, text) for at, name, text in wordings() if name in used]
         self.by_topic = {}
         for one in self.bank:
             self.by_topic.setdefault((one['profession'], one['topic']), []).append(one)
         self.kinds = [kind for kind, wanted in ((self.of_role, self.wordings and 3), (self.of_bank, 'bank' in USE and 2),
+                                                (self.of_paraphrases, 'paraphrases' in USE and 2),
                                                 (self.of_frames, 'frames' in USE and 2)) for _ in range(wanted or 0)]
 
     def draw(self, size):
@@ -65,6 +66,18 @@ class Pairs:
                 if anchor is query:
                     right[row, column] = -1
         return [q['text'] for q in queries], [a['text'] for a in anchors], right
+
+    def of_paraphrases(self, size):
+        """All of some groups: right is what the same statement says, in a rubric's words or another reviewer's."""
+        chosen = []
+        for group in self.random.sample(self.groups, len(self.groups)):
+            chosen += group if len(chosen) + len(group) <= size else []
+        queries, anchors = [], []
+        for statement, *ways in chosen:
+            query = self.random.choice(ways)
+            queries.append(query)
+            anchors.append(statement if self.random.random() < .7 else self.random.choice([w for w in ways if w != query]))
+        return queries, anchors, np.eye(len(queries), dtype=np.float32)
 
     def of_frames(self, size):
         """A few kinds crossed with a few works: right is the same kind of the same work."""

@@ -14,7 +14,7 @@ import numpy as np
 
 from bank import WORK
 
-WORDS, WORD, NEAR, AROUND, HIDDEN, SENTENCE, LONGEST = 13000, 128, 48, 2, 512, 192, 28
+WORDS, WORD, NEAR, AROUND, HIDDEN, SENTENCE, LONGEST = 20000, 144, 48, 2, 512, 192, 28
 STEPS = int(os.environ.get('STEPS', 3000))
 # The endings that meaning.ts tries, in the same order.
 ENDINGS = [('ies', 'y'), ('es', ''), ('s', ''), ('ied', 'y'), ('ed', 'e'), ('ed', ''), ('ing', 'e'), ('ing', ''), ('ly', ''),
@@ -51,7 +51,7 @@ class Vocabulary:
             known = np.log(22000 / (rank[word] + 100)) if word in rank else 0
             return (word not in own, -(np.log1p(counts.get(word, 0)) + known), word)
 
-        known = {w for w, c in counts.items() if c >= 3} | set(corpus['known'][:16000]) | own
+        known = {w for w, c in counts.items() if c >= 3} | set(corpus['known']) | own
         self.words = [w for w in sorted(known, key=order) if re.fullmatch(r'[a-z0-9]{1,20}', w)][:WORDS]
         self.places = {word: place for place, word in enumerate(self.words)}
 
