@@ -76,7 +76,7 @@ def main(dictionary, model):
         known = [w for w in file.read().split('\n') if re.fullmatch(r'[a-z]{2,}', w)]
     ours = bank + lines('frames.txt') + lines('topics.txt')
     own = list(dict.fromkeys(w for t in ours for w in re.findall(r'[a-z]{2,}', t.lower())))
-    joined, made = mixtures(bank, general, 19000), framed(12000)
+    joined, made = mixtures(bank, general, 12000), framed(7000)
     mixed = joined + made
     singles = list(dict.fromkeys(known + own))
     pairs = [f'{random.choice(known[500:9000])} {random.choice(known[500:9000])}' for _ in range(1500)]
@@ -86,7 +86,7 @@ def main(dictionary, model):
         file.write('\n'.join(general) + '\n')
     with open(f'{WORK}/corpus.json', 'w') as file:
         # The first of the mixtures are the bank's sentences and their clauses as they stand.
-        json.dump(dict(general=len(general), mixed=len(mixed), known=known, own=own, ours=joined[:7000] + made[:3000],
+        json.dump(dict(general=len(general), mixed=len(mixed), known=known, own=own, ours=joined[:6000] + made[:3000],
                        texts=general + mixed + singles + pairs), file)
 
 

@@ -18,7 +18,7 @@ from bank import WORK
 class Published:
     def __init__(self, folder, onnx):
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
+        options.intra_op_num_threads = 2
         self.session = onnxruntime.InferenceSession(onnx, options, providers=['CPUExecutionProvider'])
         self.tokens = Tokenizer.from_file(os.path.join(folder, 'tokenizer.json'))
         self.tokens.no_padding()

@@ -15,7 +15,7 @@ import numpy as np
 from bank import WORK
 
 WORDS, WORD, NEAR, AROUND, HIDDEN, SENTENCE, LONGEST = 20000, 144, 48, 2, 512, 192, 28
-STEPS = int(os.environ.get('STEPS', 3000))
+STEPS = int(os.environ.get('STEPS', 2200))
 # The endings that meaning.ts tries, in the same order.
 ENDINGS = [('ies', 'y'), ('es', ''), ('s', ''), ('ied', 'y'), ('ed', 'e'), ('ed', ''), ('ing', 'e'), ('ing', ''), ('ly', ''),
            ('er', 'e'), ('er', ''), ('isation', 'ization'), ('ised', 'ized'), ('ise', 'ize'), ('our', 'or')]
@@ -52,7 +52,11 @@ class Vocabulary:
             return (word not in own, -(np.log1p(counts.get(word, 0)) + known), word)
 
         known = {w for w, c in counts.items() if c >= 3} | set(corpus['known']) | own
-        self.words = [w for w in sorted(known, key=order) if re.fullmatch(r'[a-z0-9]{1,20}', w)][:WORDS]
+        self.words = [w for w in sorted(known, key=order) if re.fullmatch(r'[a-z0-9]{1,20}', w)]
+        self.keep(WORDS)
+
+    def keep(self, count):
+        self.words = self.words[:count]
         self.places = {word: place for place, word in enumerate(self.words)}
 
     def place(self, word):
