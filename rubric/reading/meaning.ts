@@ -1,66 +1,45 @@
 import { type MeaningTable, rowOf } from './meaning-table.ts';
+import { layer, makeUnit } from './vectors.ts';
 import type { Word } from './words.ts';
 
 export type { MeaningTable } from './meaning-table.ts';
 
 /** The unit vector of a sentence's words, or null when the table knows none of them. About 0.3 ms. */
-export function sentenceVector(words: readonly Word[], table: MeaningTable): Float32Array | null {
+export function sentenceVector(words: readonly Word[], table: MeaningTable): Float64Array | null {
   const known: KnownWord[] = [];
   for (const { text } of words) {
     const place = placeOf(text, table.places);
     if (place !== undefined) known.push(wordAt(place, table));
   }
   if (known.length === 0) return null;
-  const input = new Float32Array(table.sizes.word + table.sizes.near);
+  const input = new Float64Array(table.sizes.word + table.sizes.near);
   input.set(averageOf(known, table));
   input.set(togetherOf(known, table), table.sizes.word);
   const hidden = layer(input, table.hidden, table.hiddenBias);
   for (let at = 0; at < hidden.length; at += 1) hidden[at] = Math.max(0, hidden[at] ?? 0);
-  return unit(layer(hidden, table.sentence, table.sentenceBias));
+  return makeUnit(layer(hidden, table.sentence, table.sentenceBias));
 }
 
 /** A word's own vector, or null when the table doesn't know it: for showing which words of two sentences lie close. */
-export function wordVector(text: string, table: MeaningTable): Float32Array | null {
+export function wordVector(text: string, table: MeaningTable): Float64Array | null {
   const place = placeOf(text, table.places);
   if (place === undefined) return null;
   const known = wordAt(place, table);
-  known.unit ??= unit(known.vector);
+  known.unit ??= makeUnit(known.vector.slice());
   return known.unit;
-}
-
-/** The cosine of two unit vectors, -1 to 1. */
-export function nearness(one: Float32Array, other: Float32Array): number {
-  return product(one, 0, other, one.length);
-}
-
-// Four sums side by side: twice as fast as one, and a reading is little else than this.
-function product(values: Float32Array, from: number, other: Float32Array, length: number): number {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  const fours = length - (length % 4);
-  for (let at = 0; at < fours; at += 4) {
-    a += (values[from + at] as number) * (other[at] as number);
-    b += (values[from + at + 1] as number) * (other[at + 1] as number);
-    c += (values[from + at + 2] as number) * (other[at + 2] as number);
-    d += (values[from + at + 3] as number) * (other[at + 3] as number);
-  }
-  for (let at = fours; at < length; at += 1) a += (values[from + at] as number) * (other[at] as number);
-  return a + b + c + d;
 }
 
 /** What is needed of a word again and again, worked out once: few words make up most of what is read. */
 interface KnownWord {
-  vector: Float32Array;
+  vector: Float64Array;
   /** What it adds to each of its neighbours, from the farthest before it to the farthest behind. */
-  adds: Float32Array;
-  unit?: Float32Array;
+  adds: Float64Array;
+  unit?: Float64Array;
 }
 
 const opened = new WeakMap<MeaningTable, Map<number, KnownWord>>();
 
-// Some 1.5 kB each.
+// Some 3 kB each.
 const REMEMBERED = 4000;
 
 function wordAt(place: number, table: MeaningTable): KnownWord {
@@ -70,17 +49,17 @@ function wordAt(place: number, table: MeaningTable): KnownWord {
   if (word === undefined) {
     const vector = rowOf(table.word, place, table.sizes.word);
     const rows = (2 * table.sizes.around + 1) * table.sizes.near;
-    word = { vector, adds: layer(vector, table.near, new Float32Array(rows)) };
+    word = { vector, adds: layer(vector, table.near, new Float64Array(rows)) };
     if (words.size >= REMEMBERED) words.clear();
     words.set(place, word);
   }
   return word;
 }
 
-function averageOf(words: readonly KnownWord[], { sizes }: MeaningTable): Float32Array {
-  const sum = new Float32Array(sizes.word);
+function averageOf(words: readonly KnownWord[], { sizes }: MeaningTable): Float64Array {
+  const sum = new Float64Array(sizes.word);
   for (const { vector } of words)
-    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (vector[at] as number);
   let square = 0;
   for (let at = 0; at < sum.length; at += 1) {
     const value = (sum[at] ?? 0) / words.length;
@@ -89,14 +68,15 @@ function averageOf(words: readonly KnownWord[], { sizes }: MeaningTable): Float3
   }
   // Many words average each other out; the length is taken back so that long sentences speak as loudly as short ones.
   const length = Math.sqrt(square / sum.length + 1e-4);
-  return sum.map((value) => value / length);
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) / length;
+  return sum;
 }
 
 // The order of words: "never had to ask" and "had to ask" differ in what three neighbours say together.
-function togetherOf(words: readonly KnownWord[], { sizes, nearBias }: MeaningTable): Float32Array {
+function togetherOf(words: readonly KnownWord[], { sizes, nearBias }: MeaningTable): Float64Array {
   const { near, around } = sizes;
-  const sum = new Float32Array(near);
-  const here = new Float32Array(near);
+  const sum = new Float64Array(near);
+  const here = new Float64Array(near);
   for (let place = 0; place < words.length; place += 1) {
     here.set(nearBias);
     for (let offset = -around; offset <= around; offset += 1) {
@@ -108,7 +88,8 @@ function togetherOf(words: readonly KnownWord[], { sizes, nearBias }: MeaningTab
     for (let at = 0; at < near; at += 1) sum[at] = (sum[at] as number) + Math.max(0, here[at] as number);
   }
   const share = Math.sqrt(words.length);
-  return sum.map((value) => value / share);
+  for (let at = 0; at < near; at += 1) sum[at] = (sum[at] as number) / share;
+  return sum;
 }
 
 // A word that the table lacks is looked up without its ending, in the order tried when the table was made.
@@ -139,13 +120,4 @@ function placeOf(word: string, places: ReadonlyMap<string, number>): number | un
     if (shorter !== undefined) return shorter;
   }
   return undefined;
-}
-
-function layer(input: Float32Array, weights: Float32Array, bias: Float32Array): Float32Array {
-  return bias.map((value, row) => value + product(weights, row * input.length, input, input.length));
-}
-
-function unit(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(nearness(vector, vector)) || 1;
-  return vector.map((value) => value / length);
 }

@@ -1,6 +1,7 @@
 import type { Role, Statement } from '../schema.ts';
-import { type MeaningTable, nearness, sentenceVector } from './meaning.ts';
+import { type MeaningTable, sentenceVector } from './meaning.ts';
 import { isNextStep } from './next-step.ts';
+import { nearnessToEach, type Rows } from './vectors.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 import { wordsOf } from './words.ts';
 
@@ -8,9 +9,11 @@ import { wordsOf } from './words.ts';
 export interface Placed {
   statement: Statement;
   place: { levelId: string; bandId?: string; dimensionId?: string; sectionId?: string };
-  /** The statement's own vector, and those of ways in which reviewers put it; null and none without a table of meaning. */
-  vector: Float32Array | null;
-  wordings: readonly Float32Array[];
+  /**
+   * Which of the role's rows are the statement's: its own vector at `from`, then those of ways in which reviewers put it, up to before
+   * `to`. None where the table of meaning knows none of its words, or there is no table.
+   */
+  rows: { from: number; to: number };
   /** It stands in a section of next steps. */
   nextStep: boolean;
 }
@@ -21,6 +24,7 @@ export interface PreparedRole {
   meaning: MeaningTable | null;
   placed: readonly Placed[];
   index: WordIndex;
+  rows: Rows;
   /** How near review sentences of other professions come to this role: the middle of their highest cosines, and the spread. */
   usual: { middle: number; spread: number };
 }
@@ -31,6 +35,9 @@ export interface PreparedRole {
  */
 export function prepare(role: Role, meaning: MeaningTable | null): PreparedRole {
   const placed: Placed[] = [];
+  const vectors: Float64Array[] = [];
+  const width = meaning?.sizes.sentence ?? 1;
+  let length = 0;
   for (const { levelId, bandId, dimensionId, sectionId, statements } of role.cells) {
     const place = {
       levelId,
@@ -40,11 +47,17 @@ export function prepare(role: Role, meaning: MeaningTable | null): PreparedRole 
     };
     const nextStep = isNextStep(role.sections.find(({ id }) => id === sectionId));
     for (const statement of flatten(statements)) {
-      placed.push({ statement, place, nextStep, ...vectorsOf(statement, meaning) });
+      const from = length / width;
+      for (const vector of vectorsOf(statement, meaning)) {
+        vectors.push(vector);
+        length += vector.length;
+      }
+      placed.push({ statement, place, nextStep, rows: { from, to: length / width } });
     }
   }
+  const rows = { values: joined(vectors, length), width };
   const index = indexWords(placed.map(({ statement }) => statement.text));
-  return { role, meaning, placed, index, usual: usualFor(placed, meaning) };
+  return { role, meaning, placed, index, rows, usual: usualFor(placed, rows, meaning) };
 }
 
 // Details and examples below a statement are passages of their own: a draft may be about the example alone.
@@ -52,29 +65,41 @@ function flatten(statements: readonly Statement[]): Statement[] {
   return statements.flatMap((statement) => [statement, ...flatten(statement.children ?? [])]);
 }
 
-function vectorsOf(statement: Statement, meaning: MeaningTable | null): Pick<Placed, 'vector' | 'wordings'> {
-  if (meaning === null) return { vector: null, wordings: [] };
-  return {
-    vector: sentenceVector(wordsOf(statement.text), meaning),
-    wordings: meaning.wordings.get(statement.text) ?? [],
-  };
+// The statement's own vector, then all of its wordings in one stretch.
+function vectorsOf(statement: Statement, meaning: MeaningTable | null): Float64Array[] {
+  const own = meaning && sentenceVector(wordsOf(statement.text), meaning);
+  return own === null ? [] : [own, meaning?.wordings.get(statement.text) ?? new Float64Array()];
 }
 
-function usualFor(placed: readonly Placed[], meaning: MeaningTable | null): PreparedRole['usual'] {
-  const places = placed.filter(({ vector }) => vector !== null);
-  if (meaning === null || places.length === 0) return { middle: 0, spread: 1 };
-  const highest = meaning.general.map((sentence) => Math.max(...places.map((each) => nearestOf(sentence, each))));
+function joined(vectors: readonly Float64Array[], length: number): Float64Array {
+  const values = new Float64Array(length);
+  let at = 0;
+  for (const vector of vectors) {
+    values.set(vector, at);
+    at += vector.length;
+  }
+  return values;
+}
+
+function usualFor(placed: readonly Placed[], rows: Rows, meaning: MeaningTable | null): PreparedRole['usual'] {
+  if (meaning === null || rows.values.length === 0) return { middle: 0, spread: 1 };
+  const { values, width } = meaning.general;
+  const highest: number[] = [];
+  for (let from = 0; from < values.length; from += width) {
+    const near = nearnessToEach(values.subarray(from, from + width), rows);
+    highest.push(placed.reduce((most, each) => Math.max(most, nearestOf(near, each)), -1));
+  }
   const middle = highest.reduce((sum, value) => sum + value, 0) / Math.max(1, highest.length);
   const variance = highest.reduce((sum, value) => sum + (value - middle) ** 2, 0) / Math.max(1, highest.length);
   return { middle, spread: Math.sqrt(variance) || 1 };
 }
 
-/** The highest cosine of a sentence with a statement or a wording of it, which is trusted a little less. */
-function nearestOf(sentence: Float32Array, { vector, wordings }: Pick<Placed, 'vector' | 'wordings'>): number {
-  let nearest = vector === null ? -1 : nearness(sentence, vector);
-  for (const wording of wordings) nearest = Math.max(nearest, nearness(sentence, wording) * TRUST);
+/** The highest cosine with a statement or a wording of it, which is trusted a little less, among those with all rows of the role. */
+export function nearestOf(near: Float64Array, { rows: { from, to } }: Pick<Placed, 'rows'>): number {
+  let nearest = from < to ? (near[from] as number) : -1;
+  for (let row = from + 1; row < to; row += 1) nearest = Math.max(nearest, (near[row] as number) * TRUST);
   return nearest;
 }
 
-/** How much a wording counts beside the statement itself. */
-export const TRUST = 0.95;
+// How much a wording counts beside the statement itself.
+const TRUST = 0.95;

@@ -1,9 +1,10 @@
 import { likenessToReviews } from './likeness.ts';
-import { nearness, sentenceVector } from './meaning.ts';
+import { sentenceVector } from './meaning.ts';
 import { isWish } from './next-step.ts';
-import { type Placed, type PreparedRole, TRUST } from './prepare.ts';
+import { nearestOf, type Placed, type PreparedRole } from './prepare.ts';
 import type { Span } from './sentences.ts';
-import { type IndexedText, wordScore } from './word-index.ts';
+import { nearnessToEach } from './vectors.ts';
+import { type IndexedText, wordScores } from './word-index.ts';
 import { isContent, type Word, wordsOf } from './words.ts';
 
 /** A sentence of the draft, or the whole of it, ready to be compared. */
@@ -11,8 +12,8 @@ export interface Piece {
   span: Span;
   words: readonly Word[];
   stems: ReadonlySet<string>;
-  vector: Float32Array | null;
-  /** How much it is like a review sentence of any profession; -1 without a table of meaning. */
+  vector: Float64Array | null;
+  /** How much it is like a review sentence of any profession (`likenessToReviews`). */
   likeness: number;
   /** It speaks of what should come, not of what was. */
   wish: boolean;
@@ -78,13 +79,13 @@ function read(text: string, prepared: PreparedRole): Omit<Piece, 'span'> {
   const words = wordsOf(text);
   const stems = new Set(words.filter(isContent).map(({ stem }) => stem));
   const vector = prepared.meaning ? sentenceVector(words, prepared.meaning) : null;
-  const likeness = prepared.meaning ? likenessToReviews(vector, prepared.meaning) : -1;
+  const likeness = prepared.meaning ? likenessToReviews(vector, prepared.meaning) : 0;
   const piece = { words, stems, vector, likeness, wish: isWish(text) };
-  const scores = prepared.placed.flatMap((placed, at) => {
-    const indexed = prepared.index.texts[at];
-    return indexed === undefined ? [] : [scoreOne(piece, placed, indexed, prepared)];
-  });
-  if (known.size >= REMEMBERED) known.clear();
+  const near = vector && nearnessToEach(vector, prepared.rows);
+  const byWords = wordScores(stems, prepared.index);
+  const scores = prepared.placed.map((placed, at) => scoreOne(piece, near, placed, byWords[at] ?? 0));
+  const [oldest] = known.size >= REMEMBERED ? known.keys() : [];
+  if (oldest !== undefined) known.delete(oldest);
   known.set(text, { ...piece, scores });
   return { ...piece, scores };
 }
@@ -101,22 +102,19 @@ const NEXT_STEP = 0.1;
 // The words' score at which they count half of the most that they can.
 const HALF = 5;
 
-function scoreOne(
-  piece: Omit<Piece, 'span' | 'scores'>,
-  { vector, wordings, nextStep }: Placed,
-  text: IndexedText,
-  { index, meaning }: PreparedRole,
-): OneScore {
-  const words = wordScore(piece.stems, index, text);
+function scoreOne({ wish }: Pick<Piece, 'wish'>, near: Float64Array | null, placed: Placed, words: number): OneScore {
   const byWords = words / (words + HALF);
-  if (meaning === null || vector === null || piece.vector === null) {
-    return { score: byWords, byWords, byMeaning: 0, nearest: 0 };
-  }
-  const own = nearness(piece.vector, vector);
-  let wording = -1;
-  for (const each of wordings) wording = Math.max(wording, nearness(piece.vector, each));
-  const ahead = nextStep && !piece.wish ? NEXT_STEP : 0;
-  const byMeaning = Math.max(0, STATEMENT * own + WORDING * Math.max(own, wording) - ahead);
-  const nearest = Math.max(own, wording * TRUST);
-  return { score: byMeaning + WORDS * byWords, byWords: WORDS * byWords, byMeaning, nearest };
+  const { from, to } = placed.rows;
+  if (near === null || from === to) return { score: byWords, byWords, byMeaning: 0, nearest: 0 };
+  const own = near[from] as number;
+  let best = own;
+  for (let row = from + 1; row < to; row += 1) best = Math.max(best, near[row] as number);
+  const ahead = placed.nextStep && !wish ? NEXT_STEP : 0;
+  const byMeaning = Math.max(0, STATEMENT * own + WORDING * best - ahead);
+  return {
+    score: byMeaning + WORDS * byWords,
+    byWords: WORDS * byWords,
+    byMeaning,
+    nearest: nearestOf(near, placed),
+  };
 }

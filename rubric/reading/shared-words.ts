@@ -1,5 +1,6 @@
-import { type MeaningTable, nearness, wordVector } from './meaning.ts';
+import { type MeaningTable, wordVector } from './meaning.ts';
 import type { Piece, StatementScore } from './scores.ts';
+import { nearness } from './vectors.ts';
 import { isContent } from './words.ts';
 
 /**
@@ -21,11 +22,11 @@ export function sharedWords({ piece, placed, text }: StatementScore, meaning: Me
 // Two words as near as "juniors" and "graduates", or "outage" and "incident".
 const CLOSE = 0.62;
 
-function isClose(text: string, vectors: readonly Float32Array[], meaning: MeaningTable | null): boolean {
+function isClose(text: string, vectors: readonly Float64Array[], meaning: MeaningTable | null): boolean {
   const vector = meaning && wordVector(text, meaning);
   return vector !== null && vectors.some((other) => nearness(vector, other) >= CLOSE);
 }
 
-function vectorsOf(piece: Piece, meaning: MeaningTable): Float32Array[] {
+function vectorsOf(piece: Piece, meaning: MeaningTable): Float64Array[] {
   return piece.words.filter(isContent).flatMap((word) => wordVector(word.text, meaning) ?? []);
 }

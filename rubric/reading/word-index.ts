@@ -1,43 +1,51 @@
 import { isContent, type Word, wordsOf } from './words.ts';
 
-/** How rare each word is in a framework, and the words of each of its statements. */
+/** The words of a framework's statements: for each stem, in which texts it stands and what it counts there. */
 export interface WordIndex {
-  rarity: ReadonlyMap<string, number>;
   texts: readonly IndexedText[];
-  meanLength: number;
+  found: ReadonlyMap<string, readonly Found[]>;
 }
 
 export interface IndexedText {
   words: readonly Word[];
-  counts: ReadonlyMap<string, number>;
-  length: number;
 }
 
-/** Indexes texts (one entry a text, in order) for `wordScore`. */
+/** A stem in a text of the index, and its part of the text's score. */
+interface Found {
+  text: number;
+  score: number;
+}
+
+/** Indexes texts (one entry a text, in order) for `wordScores`. */
 export function indexWords(texts: readonly string[]): WordIndex {
-  const indexed = texts.map(indexText);
-  const seenIn = new Map<string, number>();
-  for (const text of indexed) for (const stem of text.counts.keys()) seenIn.set(stem, (seenIn.get(stem) ?? 0) + 1);
-  const rarity = new Map<string, number>();
-  for (const [stem, seen] of seenIn) rarity.set(stem, Math.log(1 + (texts.length - seen + 0.5) / (seen + 0.5)));
-  const total = indexed.reduce((sum, text) => sum + text.length, 0);
-  return { rarity, texts: indexed, meanLength: Math.max(1, total / Math.max(1, texts.length)) };
-}
-
-/** BM25 of the content words `stems` against one text of the index. 0 when they share no word; a rare word counts about 5. */
-export function wordScore(stems: ReadonlySet<string>, index: WordIndex, text: IndexedText): number {
-  let score = 0;
-  for (const stem of stems) {
-    const count = text.counts.get(stem);
-    if (count === undefined) continue;
-    const damped = (count * 2.2) / (count + 1.2 * (0.25 + (0.75 * text.length) / index.meanLength));
-    score += (index.rarity.get(stem) ?? 0) * damped;
+  const indexed = texts.map((text) => ({ words: wordsOf(text) }));
+  const counted = indexed.map(({ words }) => countsOf(words));
+  const mean = Math.max(1, counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length));
+  const found = new Map<string, Found[]>();
+  counted.forEach(({ counts, length }, text) => {
+    for (const [stem, count] of counts) {
+      const damped = (count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / mean));
+      const known = found.get(stem);
+      if (known === undefined) found.set(stem, [{ text, score: damped }]);
+      else known.push({ text, score: damped });
+    }
+  });
+  for (const places of found.values()) {
+    const rarity = Math.log(1 + (texts.length - places.length + 0.5) / (places.length + 0.5));
+    for (const place of places) place.score *= rarity;
   }
-  return score;
+  return { texts: indexed, found };
 }
 
-function indexText(text: string): IndexedText {
-  const words = wordsOf(text);
+/** BM25 of the content words `stems` against each text of the index, in order. 0 when they share no word; a rare word counts about 5. */
+export function wordScores(stems: ReadonlySet<string>, { texts, found }: WordIndex): Float64Array {
+  const scores = new Float64Array(texts.length);
+  for (const stem of stems)
+    for (const { text, score } of found.get(stem) ?? []) scores[text] = (scores[text] ?? 0) + score;
+  return scores;
+}
+
+function countsOf(words: readonly Word[]): { counts: Map<string, number>; length: number } {
   const counts = new Map<string, number>();
   let length = 0;
   for (const word of words) {
@@ -45,5 +53,5 @@ function indexText(text: string): IndexedText {
     counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
     length += 1;
   }
-  return { words, counts, length };
+  return { counts, length };
 }

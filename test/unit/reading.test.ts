@@ -106,6 +106,15 @@ describe('reading a draft', () => {
     }
   });
 
+  test('nor are long notices, however long', () => {
+    for (const draft of [
+      'Please note that the reading room will be closed next week while the carpet is replaced. Books that are due can be left at the porter’s desk, and a receipt will be sent by post.',
+      'I was abroad with my family for most of the year and only came back in November, so others will have to say what there is to say here. I wish everybody a good start.',
+    ]) {
+      expect(readDraft(draft, prepared).enough).toBe(false);
+    }
+  });
+
   test('shared words stand in the statement, and sentences in the draft', () => {
     const words = [
       'mentors',

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeUnit, nearest, nearness, nearnessToEach } from '../../rubric/reading/vectors.ts';
+import { indexWords, wordScores } from '../../rubric/reading/word-index.ts';
+
+describe('vectors', () => {
+  test('rows compared four at a time give what each gives alone', () => {
+    const numbers = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 6, maxLength: 66 });
+    fc.assert(
+      fc.property(numbers, (some) => {
+        const width = 6;
+        const values = Float64Array.from(some.slice(0, some.length - (some.length % width)));
+        for (let from = 0; from < values.length; from += width) makeUnit(values, from, width);
+        const vector = values.slice(0, width);
+        const alone = Array.from({ length: values.length / width }, (_, row) =>
+          nearness(vector, values.subarray(row * width, (row + 1) * width)),
+        );
+        const near = nearnessToEach(vector, { values, width });
+        alone.forEach((one, row) => {
+          expect(near[row]).toBeCloseTo(one, 12);
+        });
+        expect(nearest(vector, { values, width })).toBeCloseTo(Math.max(...alone), 12);
+      }),
+    );
+  });
+
+  test('nothing is near where there are no rows', () => {
+    expect(nearest(Float64Array.of(1, 0), { values: new Float64Array(), width: 2 })).toBe(-1);
+  });
+});
+
+describe('shared words', () => {
+  const index = indexWords(['Mentors juniors and mentors peers', 'Writes runbooks for the team', 'Leads the team']);
+
+  test('count where they stand, a rare word for more than a common one', () => {
+    const [, runbooks = 0] = wordScores(new Set(['runbook']), index);
+    const [mentors, second = 0, third = 0] = wordScores(new Set(['team']), index);
+    expect(mentors).toBe(0);
+    expect(second).toBeGreaterThan(0);
+    expect(third).toBeGreaterThan(second);
+    expect(runbooks).toBeGreaterThan(second);
+  });
+
+  test('a word that no text has counts nothing', () => {
+    expect([...wordScores(new Set(['zebra']), index)]).toEqual([0, 0, 0]);
+  });
+});
