@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   ],
   [
     'manager',
-    /\bmanager('?s)?\b|supervisor|\b(lead(er)?|appraiser|rater)('?s)? (assessment|comments?|review|feedback|evaluation|remarks?|rating|section)|direct report|beurteiler|fuhrungskraft|vorgesetzt|responsable|evaluador|jefe|gestor|leidinggevende|上司|(to|with) (the )?employee|一次評価|二次評価|評価者コメント|考課者/u,
+    /\bmanager('?s)?\b|supervisor|\b(lead(er)?|appraiser|rater)('?s)? (assessment|comments?|review|feedback|evaluation|remarks?|rating|section)|direct report|beurteiler|fuhrungskraft|vorgesetzt|responsable|evaluador|jefe|gestor|leidinggevende|上司|(to|with) (the )?employee|an (den |die )?mitarbeit|au (collaborateur|salarie)|al? (la )?(emplead|colaborador)|一次評価|二次評価|評価者コメント|考課者/u,
   ],
 ];
 
@@ -92,7 +92,9 @@ const TO_MANAGER =
 /** The last line that names a review of some kind; a list of steps ("Self", "Manager", "Signature") names all and tells nothing. */
 function nearestLine(above: readonly string[]): string | undefined {
   const kindOf = (text: string) =>
-    REVIEW.test(text) && !/者$/.test(text) ? KINDS.find(([, words]) => words.test(text))?.[0] : undefined;
+    text.length < 100 && REVIEW.test(text) && !/者$/.test(text)
+      ? KINDS.find(([, words]) => words.test(text))?.[0]
+      : undefined;
   const at = above.findLastIndex((text) => kindOf(text));
   const kind = kindOf(above[at] ?? '');
   const isStep = above.slice(Math.max(0, at - 3), at).some((text) => kindOf(text) && kindOf(text) !== kind);

@@ -28,7 +28,7 @@ const NAME_FIRST = new RegExp(
 );
 /** What stands before a name in a title: a preposition, or a word of judging. */
 const LEAD =
-  /(?<=^|\s)(?:for|of|about|to|with|on|für|von|mit|über|zu|de la|de|du|d['’]|pour|avec|sur|à|para|con|sobre|a|di|per|do|da|voor|met|van|om|för|med|av|dla|\p{L}*(?:evaluat\p{L}+|assess\p{L}*|apprais\p{L}+|review\p{L}*|beurteil\p{L}+|gespräch|évalu\p{L}+|evalu\p{L}+|valora\p{L}*))\s+/giu;
+  /(?<=^|\s)(?:for|of|about|to|with|on|für|von|mit|über|zu|de la|de|du|d['’]|pour|avec|sur|à|para|con|sobre|a|di|per|do|da|voor|met|van|om|för|med|av|dla|\p{L}*(?:evaluat\p{L}+|assess\p{L}*|apprais\p{L}+|review\p{L}*|beurteil\p{L}+|gespräch|évalu\p{L}+|evalu\p{L}+|valora\p{L}*|\p{L}*(?:beoordel|ocena|avalia|valuta)\p{L}*))\s+/giu;
 const ASIAN =
   /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}( ?(さん|様|氏))?$/u;
 // Words of forms, menus and titles that look like names when capitalised.
@@ -106,7 +106,7 @@ function begins(question: string, said: string): boolean {
 
 /** The names a run holds: the whole text (no label), or a part set off by a dash, a colon, or "for", with the label before it. */
 function namesIn(run: Run, asked: readonly string[]): { name: string; label: string | null }[] {
-  if (run.text.length > 140) return [];
+  if (run.text.length > 140) return toldNames(run.text);
   // "氏名:田中 美穂 等級:3" holds two labels in one line.
   const asian =
     /^([^:：]{2,8})[:：]\s*([\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})(?=\s|$)/u.exec(
@@ -120,12 +120,23 @@ function namesIn(run: Run, asked: readonly string[]): { name: string; label: str
   const found = run.text.split(/\s[·•|–—]\s|;\s/u).flatMap((part) => {
     const label = plain(/^([^:：]{2,60})[:：]/u.exec(part)?.[1] ?? '');
     // "Evaluado: … · Evaluador: …" names two, and one of them is reviewed.
-    const isOther = label ? ![EMPLOYEE, REVIEW, JUDGING].some((words) => words.test(label)) : isReviewer(plain(part));
+    // "Site close-out: appraisal of …" is no label of a name.
+    const isOther = label
+      ? ![EMPLOYEE, REVIEW, JUDGING].some((words) => words.test(label)) && !REVIEW.test(plain(part))
+      : isReviewer(plain(part));
     return isOther || (label && isReviewer(label) && !EMPLOYEE.test(label))
       ? []
       : titleNames(part).map((name) => ({ name, label }));
   });
   return found.length ? found : firstNames(run, asked).map((name) => ({ name, label: '' }));
+}
+
+/** Names in a paragraph: only where a sentence says in so many words who is reviewed. */
+function toldNames(text: string): { name: string; label: string | null }[] {
+  return text.split(/[.!。]\s/u).flatMap((sentence) => {
+    const label = plain(/^([^:：]{2,30})[:：]/u.exec(sentence)?.[1] ?? '');
+    return label && EMPLOYEE.test(label) ? titleNames(sentence).map((name) => ({ name, label })) : [];
+  });
 }
 
 function isReviewer(text: string): boolean {
@@ -160,6 +171,7 @@ function nameAt(text: string): string {
 
 function strip(text: string): string {
   return clean(text, 120)
+    .replace(/^(m\.|mme|mlle|mr\.?|mrs\.?|ms\.?|herrn?|frau|sra?\.|dña\.|sig\.(ra)?|dhr\.|mevr\.)\s+/iu, '')
     .replace(/(['’]s|さん|様|\s*[:：,])$/u, '')
     .trim();
 }
@@ -189,6 +201,7 @@ function weigh(name: string, label: string | null, at: number, runs: readonly Ru
   // "Question 2 · Priya Nair," before her job; in "Rückblick (frei)" nothing ends with a name.
   if (!label && isAtEdge(run.text, name) && besideJob(runs, { at, name })) weight += 2;
   else if (inTitle && !labelled) weight -= 1;
+  if (!inTitle && run.heading === 1) weight += 1;
   if (run.heading || /^(strong|b)$/.test(tagOf(run.element))) weight += 1;
   if (
     /name|person|employee|reviewee|subject|worker|member|profile/.test(
@@ -236,7 +249,7 @@ function besideJob(runs: readonly Run[], person: { at: number; name: string }): 
   if (run.zone === 'crumb') return null;
   const inside = /[(（]([^()（）]{3,60})[)）]/.exec(run.text)?.[1];
   if (inside && JOB.test(plain(inside))) return inside;
-  const rest = clean(run.text.split(person.name)[1] ?? '').replace(/^[\s,–—|·-]+/u, '');
+  const rest = clean((run.text.split(person.name)[1] ?? '').split(/[.;]\s/)[0]).replace(/^[\s,–—|·-]+/u, '');
   if (rest && rest.length < 60 && !/[:：]/.test(rest) && JOB.test(plain(rest)) && !REVIEW.test(plain(rest)))
     return rest;
   for (const next of runs.slice(person.at + 1, person.at + 4)) {

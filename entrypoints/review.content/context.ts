@@ -65,7 +65,7 @@ export function* contextOf(
     headings: [...headings, ...titles.map((each) => each.text).filter((text) => !headings.includes(text))],
     open,
     above: lead.slice(-24),
-    labels: questions,
+    labels: fields.slice(0, 60).map((field) => plain(field.label)),
     buttons,
     toReviewee: questions.some((text) =>
       /\b(you|your|my|dein\w*|dich|hast du|vous|votre|vos|tus?)\b|あなた/u.test(text),

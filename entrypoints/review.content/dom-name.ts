@@ -25,9 +25,9 @@ export function nameOf(element: Element): Name {
   return { strong, weak: weak ?? shown };
 }
 
-/** The text of the elements an ARIA attribute points at. */
-export function referenced(element: Element, name: string): string {
-  const ids = attribute(element, name).split(/\s+/).filter(Boolean).slice(0, 6);
+/** The text of the elements an ARIA attribute points at, of the first `most` of them. */
+export function referenced(element: Element, name: string, most = 6): string {
+  const ids = attribute(element, name).split(/\s+/).filter(Boolean).slice(0, most);
   const root = rootOf(element) as Document | ShadowRoot;
   const targets = ids
     .map((id) => root.getElementById?.(id) ?? null)
@@ -41,7 +41,9 @@ export function referenced(element: Element, name: string): string {
 function labelled(element: Element): string {
   const label = labelsOf(element)?.[0] ?? pointedAt(element) ?? nearest(element, 'label');
   if (!label) return '';
-  return textOf(label, 300, (part) => part !== label && /^(small|button|select|input)$/.test(part.localName));
+  const isAside = (part: Element) =>
+    /^(small|button|select|input)$/.test(tagOf(part)) || /hint|help/.test(attribute(part, 'class'));
+  return textOf(label, 300, (part) => part !== label && isAside(part)) || textOf(label);
 }
 
 function labelsOf(element: Element): NodeListOf<HTMLLabelElement> | null {

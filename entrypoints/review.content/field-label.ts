@@ -50,6 +50,10 @@ export function labelOf(anchor: Element, crowd: Crowd): Label {
   const twin = twinOf(anchor, crowd);
   const strong = tidy((twin && nameOf(twin).strong) || name.strong || (host ? nameOf(host).strong : ''));
   const help = referenced(anchor, 'aria-describedby') || null;
+  // Form tools name a box by its question and the line below that.
+  const asked = tidy(referenced(anchor, 'aria-labelledby', 1));
+  if (/[?？]$/.test(asked) && strong.startsWith(asked) && strong !== asked)
+    return { text: asked, help: help ?? clean(strong.slice(asked.length)), own: true, group: '' };
   if (strong && !isBare(strong))
     return { text: strong, help: help ?? helpAfter(anchor, crowd, strong), own: true, group: '' };
   // The question stands above the whole editor, not among the words of its toolbar.
@@ -124,6 +128,10 @@ function fromRow(anchor: Element): Found | null {
 
 /** Texts of a cell: its first block, then what stands small below it. */
 function blocksOf(cell: Element): string[] {
+  const [first] = cell.childNodes;
+  // A word, a new line, and what explains it.
+  if (first?.nodeType === 3 && clean(first.nodeValue) && cell.children[0]?.localName === 'br')
+    return [clean(first.nodeValue), ...textsOf(cell).slice(1)];
   const small = [...cell.querySelectorAll('small,[class*=help],[class*=hint],[class*=desc],[class*=sub]')].map((each) =>
     textOf(each),
   );
@@ -152,9 +160,13 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
     if (found) {
       // What stands far above a "Manager's feedback" is the page's heading, not its question.
       const isClose = level < 3 && !isBare(found.text) && !titlesPage(found.text, anchor);
-      const isCard = crowd.get(parent) === 1 && !isAlone;
-      if ((isClose || !isLast(found)) && (isCard || !isName(found.text)) && !(best && level > bestLevel + 3))
-        return { ...found, close: isClose };
+      const isCard = crowd.get(parent) === 1 && !isAlone && !isBare(found.text);
+      if (
+        (isClose || isCard || !isLast(found)) &&
+        (isCard || !isName(found.text)) &&
+        !(best && level > bestLevel + (isCard ? 7 : 3))
+      )
+        return { ...found, close: isClose || isCard };
       if (!best) bestLevel = level;
       best ??= found;
     }
@@ -176,8 +188,10 @@ function titlesPage(text: string, anchor: Element): boolean {
 function inLevel(at: Element, parent: Element, crowd: Crowd): Found | null {
   const candidates: Candidate[] = [];
   let steps = 12;
+  let choice = '';
   for (let each = elementBefore(at); each && steps-- > 0; each = elementBefore(each)) {
     if (crowd.get(each)) break;
+    if (matches(each, CHOICE)) choice = tidy(nameOf(each).strong);
     if (/^(script|style|svg|iframe|header|nav|aside|footer)$/.test(tagOf(each)) && !nearest(each, 'main,form,section'))
       continue;
     if (tagOf(each) === 'textarea') {
@@ -187,7 +201,11 @@ function inLevel(at: Element, parent: Element, crowd: Crowd): Found | null {
     }
     if (ratesMuch(each) || matches(each, CHOICE) || !isShown(each) || attribute(each, 'aria-hidden') === 'true')
       continue;
-    for (const candidate of candidatesIn(each).reverse()) candidates.push(candidate);
+    // A word or two that name the choice above the box are not what the box asks.
+    const isOfChoice = ({ text, weight }: Candidate) =>
+      weight <= 0 && tidy(text) === choice && choice.split(' ').length < 4;
+    const found = candidatesIn(each).filter((candidate) => !isOfChoice(candidate));
+    candidates.push(...found.reverse());
   }
   const telling = candidates.some((each) => !isBare(each.text))
     ? candidates.filter((each) => !isBare(each.text))

@@ -10,7 +10,7 @@ export interface Limits {
 }
 
 const COUNTER = /(?:^|[^\d.,/])(\d[\d.,]*)\s*(?:\/|of|von|sur|de|di|van)\s*(\d[\d.,]*)(?!\s*[/%\d])/g;
-const CHARACTERS = /(\d[\d.,\s]*)\s*(?:characters?|chars?|zeichen|caracteres|tekens|caratteri|文字|자)/;
+const CHARACTERS = /(\d[\d.,\s]*)\s*(?:characters?|chars?|zeichen|caracteres|tekens|caratteri|文字|字|자)/;
 const WORDS = /(\d[\d.,]*)\s*-?\s*(?:words?|worter|mots|palabras|palavras|parole|woorden|語|単語)/;
 const LEAST = /at least|minimum|mindestens|au moins|al menos|minimo|以上/;
 const LEFT = /left|remaining|verbleib|ubrig|restant|restante|残り/;

@@ -56,5 +56,7 @@ function rowPerson(anchor: Element): { name: string; jobTitle: string | null } |
   const name = texts[at];
   if (!name) return null;
   const next = texts.slice(at + 1, at + 3).find((text) => JOB.test(plain(text)) && text.length < 60);
+  // Any three characters may be a name, or what is judged.
+  if (!next && !/\s/.test(name)) return null;
   return { name, jobTitle: next ?? null };
 }

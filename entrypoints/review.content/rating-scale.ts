@@ -9,7 +9,7 @@ export function isScale(control: RatingControl, label: string): boolean {
   if (kind === 'number' || kind === 'slider')
     return RATING.test(label) || (control.range !== undefined && control.range.max <= 100);
   if (kind === 'stars') return true;
-  if (scale.length === 0) return RATING.test(label);
+  if (scale.length === 0) return RATING.test(label) || OVERALL.test(label);
   if (scale.length < 2 || scale.length > 12) return false;
   if (isNumbered(scale) || isLettered(scale)) return scale.length > 2;
   const isPlain = kind === 'buttons';

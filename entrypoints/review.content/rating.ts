@@ -115,18 +115,22 @@ function beside(at: Element, under: RatingsUnder, crowd: Crowd): PlacedRating[] 
 
 function ratingLabel(control: RatingControl, crowd: Crowd): { label: string; group: string } {
   const { element } = control;
-  const named = tidy(nameOf(element).strong);
-  // A list may be named by what is chosen in it.
-  const own = named === control.chosen ? '' : named;
+  const name = tidy(nameOf(element).strong);
+  // A list may be named by what is chosen in it, too.
+  const named = control.chosen && name.endsWith(control.chosen) ? tidy(name.slice(0, -control.chosen.length)) : name;
+  // "Score: Teamwork" says what the row says.
+  const [, kind = '', subject = ''] = /^([^:]+): (.+)$/.exec(named) ?? [];
+  const own = subject && isBare(kind) ? subject : named;
   const label = own && !isBare(own) ? null : labelOf(element, crowd);
   const above = own ? '' : overOptions(control, crowd);
   const group = above || (label ? label.group || label.text : '');
   // The last row of a table of marks may be the mark for all.
   const column = isOverall(plain(questionAbove(element, crowd))) ? '' : columnOf(element);
-  const isRowName = column !== '' && RATING.test(plain(column)) && own !== '' && questionAbove(element, crowd) === own;
+  const isRowName =
+    own === named && column !== '' && RATING.test(plain(column)) && own !== '' && questionAbove(element, crowd) === own;
   // A library's own word for the widget is no label, and the name of the row is the question's.
   const said = isRowName || (/segment|slider|star|select|control/i.test(own) && isBare(own) && group) ? '' : own;
-  const near = above || (label && RATING.test(plain(label.text)) ? label.text : '');
+  const near = above || (label && (RATING.test(plain(label.text)) || isOverall(plain(label.text))) ? label.text : '');
   return { label: said || column || near || columnAbove(element) || label?.text || '', group };
 }
 

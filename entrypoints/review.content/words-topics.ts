@@ -14,7 +14,7 @@ export const TOPICS: readonly (readonly [reason: string, words: RegExp])[] = [
   ],
   [
     'it is about a product or shop',
-    /\b(products?\b(?! (manager|management|design|owner|market|knowledge|team|quality|develop|lead|strategy))|customer reviews?|create review|write a (customer|product) review|verified purchase|headline|restaurant|hotel|your (order|stay|trip|visit|purchase)|company reviews?|employer review)\b|produkt(bewertung|rezension)|rezension|avis\b|votre (achat|sejour|commande)|resena|tu (compra|pedido)|opiniones|recensione|レビューを書く|商品|口コミ|お買い/u,
+    /\b(products?\b(?! (manager|management|design|owner|market|knowledge|team|quality|develop|lead|strategy))|customer reviews?|create review|write a (customer|product) review|verified purchase|headline|restaurant|hotel|your (order|stay|trip|visit|purchase)|company reviews?|employer review|your (recent|last) (call|chat|visit|order|contact|case|experience)|csat|how did we do)\b|produkt(bewertung|rezension)|rezension|avis\b|votre (achat|sejour|commande|conseill)|resena|tu (compra|pedido)|opiniones|recensione|レビューを書く|商品|口コミ|お買い|お客様|ご利用/u,
   ],
   [
     'it edits goals',
