@@ -24,6 +24,22 @@ describe('the question of a field', () => {
       1,
       'Safety Awareness',
     ],
+    [
+      'its card, not the name of the choice above the box',
+      '<label>Goals <textarea></textarea></label><section><h4>Fewer returns</h4><div><p>Result</p><div role="radiogroup" aria-label="Result"></div><div><label>Comment <textarea></textarea></label></div></div></section>',
+      1,
+      'Fewer returns',
+    ],
+    [
+      'a label with a hint in it',
+      '<label for="a">Strengths<span class="hint-text">Ten lines.</span></label><textarea id="a"></textarea>',
+    ],
+    [
+      'a question with a line below it',
+      '<p id="t">What went well?</p><p id="s">Give examples.</p><textarea aria-labelledby="t s"></textarea>',
+      0,
+      'What went well?',
+    ],
     ['the attribute of its custom element', '<x-area label-text="Strengths"><textarea></textarea></x-area>'],
   ])('comes from %s', (_from, markup, at = 0, label = 'Strengths') => {
     expect(read(markup)?.fields[at]?.label).toBe(label);
@@ -132,12 +148,26 @@ describe('the person', () => {
     ],
     ['a header', '<div><strong>Anna Bergqvist</strong><span>Buyer</span></div><p>Manager: Olga Prentice</p>'],
     ['one line', '<p>Employee: Anna Bergqvist · Position: Buyer · Reviewer: Olga Prentice</p>'],
+    ['a title of respect', '<p>Agent évalué : <b>Mme Anna Bergqvist</b><br>Poste : <b>Buyer</b></p>'],
+    [
+      'a sentence of a paragraph',
+      `<p>${'Leads assess those who worked on the site. '.repeat(3)}Reviewee: Anna Bergqvist, Buyer. Results go to HR.</p>`,
+    ],
+    ['a line with more in it', '<p>Question 1 of 3 · Anna Bergqvist, <span>Buyer</span></p>'],
   ])('comes from %s', (_from, head) => {
     expect(person(head)).toEqual(['Anna Bergqvist', 'Buyer']);
   });
 
   test('is never the one signed in, the reviewer, or a colleague in a side list', () => {
     expect(person('<p>Manager: Olga Prentice</p>')[0]).toBeNull();
+  });
+
+  test('is no competency, though it has two capitals or three characters', () => {
+    const row = (name: string) =>
+      `<tr><td>${name}</td><td><select><option>1</option><option>2</option><option>3</option></select></td><td><textarea></textarea></td></tr>`;
+    expect(person('<section><h3>Safety Awareness</h3><p>Spots hazards</p></section>')[0]).toBeNull();
+    const head = '<table><tr><th>対象者</th><td>藤本 大輔</td></tr></table>';
+    expect(person(`${head}<table>${row('主体性')}${row('協調性')}</table>`)[0]).toBe('藤本 大輔');
   });
 
   test('is told row by row in a calibration grid', () => {
