@@ -26,7 +26,7 @@ export const TOPICS: readonly (readonly [reason: string, words: RegExp])[] = [
   ],
   [
     'it is a survey about the company',
-    /\b(engagement|pulse|climate|satisfaction|onboarding|exit|offboarding|wellbeing|well-being|culture|enps|employee experience) ?(survey|interview|questionnaire|feedback|check|form|score)?\b(?= ?(survey|interview|questionnaire|feedback|form|$))|\b(engagement|pulse|satisfaction|exit|onboarding|employee|culture|company|climate) (survey|interview|questionnaire)|(?<!(360°?|degree|feedback|multi-?rater|upward|peer|performance|review) )\bsurveys?\b|\benps\b|\bresignation\b|umfrage|austritt|zufriedenheit|enquete|sondage|questionnaire (de|d') ?(satisfaction|depart|sortie|engagement)|encuesta|clima laboral|entrevista de salida|sondaggio|enquete|サーベイ|(?<!(上司|360度|多面)(評価|フィードバック)?)アンケート|満足度|退職|입사|설문/u,
+    /\b(engagement|pulse|climate|satisfaction|onboarding|exit|offboarding|wellbeing|well-being|culture|enps|employee (experience|engagement)) ?(survey|interview|questionnaire|feedback|check|form|score)?\b(?= ?(survey|interview|questionnaire|feedback|form|$))|\b(engagement|pulse|satisfaction|exit|onboarding|employee|culture|company|climate) (survey|interview|questionnaire)|(?<!(360°?|degree|feedback|multi-?rater|upward|peer|performance|review) )\bsurveys?\b|\benps\b|\bemployee engagement\b|\bresignation\b|umfrage|austritt|zufriedenheit|enquete|sondage|questionnaire (de|d') ?(satisfaction|depart|sortie|engagement)|encuesta|clima laboral|entrevista de salida|sondaggio|enquete|サーベイ|(?<!(上司|360度|多面)(評価|フィードバック)?)アンケート|満足度|退職|입사|설문/u,
   ],
   [
     'it is public praise',
