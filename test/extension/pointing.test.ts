@@ -46,10 +46,26 @@ async function middleOf(page: Page, selector: string): Promise<[number, number]>
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
-/** The card's main button: Next, Skip or Save. It stands in a closed shadow root at a place that only the eye knows. */
+interface DomNode {
+  nodeId: number;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** Presses the card's main button: Next, Skip or Save. It stands in a closed shadow root, which only the browser's protocol looks into. */
 async function pressNext(page: Page): Promise<void> {
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  await page.mouse.click(width / 2 - 170, height - 76);
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const button = everyNode(root).find((node) => node.attributes?.join('=') === 'class=next');
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: button?.nodeId ?? 0 });
+  const [left = 0, top = 0] = model.content;
+  await page.mouse.click(left + model.width / 4, top + model.height / 4);
+  await session.detach();
+}
+
+function everyNode(node: DomNode): DomNode[] {
+  return [node, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(everyNode)];
 }
 
 async function fieldsOf(panel: Frame): Promise<string[]> {
