@@ -38,6 +38,44 @@ interface AnswerProps {
 function Answer({ question, onAnswer }: AnswerProps) {
   const t = useStrings();
   const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  // Which of several columns, keys or depths it is, is said beside them in the source.
+  if (question.key === 'columns' || question.key === 'headings') {
+    return (
+      <p>
+        {question.ask} {t('importAnswerInSource')}
+      </p>
+    );
+  }
+  if (question.key === 'sheets' && question.choices) {
+    return (
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (chosen.length > 0) onAnswer(question.choices?.filter((choice) => chosen.includes(choice)));
+        }}
+      >
+        <fieldset className="buttons">
+          <legend>{question.ask}</legend>
+          {question.choices.map((choice) => (
+            <label key={choice} className="check">
+              <input
+                type="checkbox"
+                checked={chosen.includes(choice)}
+                onChange={({ target }) =>
+                  setChosen(target.checked ? [...chosen, choice] : chosen.filter((one) => one !== choice))
+                }
+              />
+              <span>{choice}</span>
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit" className="button" disabled={chosen.length === 0}>
+          {t('importRead')}
+        </button>
+      </form>
+    );
+  }
   if (question.choices && question.choices.length > 0) {
     return (
       <fieldset className="buttons">

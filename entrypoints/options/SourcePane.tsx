@@ -3,9 +3,12 @@ import { useStrings } from '../../components/strings.tsx';
 import type { Mapping } from '../../rubric/read/index.ts';
 import { SHOWN, type SourceView } from '../../rubric/source-view.ts';
 import { answered } from './answered.ts';
+import { fieldsOf } from './key-fields.ts';
 import { MeaningSelect } from './MeaningSelect.tsx';
 import { SourceLines } from './SourceLines.tsx';
+import { SourcePaths } from './SourcePaths.tsx';
 import { SourceTable } from './SourceTable.tsx';
+import { sheetsWith } from './sheets-with.ts';
 
 interface SourcePaneProps {
   views: readonly SourceView[];
@@ -28,14 +31,24 @@ export function SourcePane({ views, mapping, onMapping }: SourcePaneProps) {
       </div>
       {views.length > 1 && (
         <label className="picker">
-          <span>{t('sourceFile')}</span>
+          <span>{t(view.sheet === undefined ? 'sourceFile' : 'sourceSheet')}</span>
           <select value={at} onChange={(event) => setAt(Number(event.target.value))}>
             {views.map((one, index) => (
-              <option key={one.file} value={index}>
-                {one.file}
+              <option key={`${one.file} ${one.sheet}`} value={index}>
+                {one.sheet ?? one.file}
               </option>
             ))}
           </select>
+        </label>
+      )}
+      {view.sheet !== undefined && views.length > 1 && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={view.isChosen ?? true}
+            onChange={(event) => answer('sheets', sheetsWith(views, view, event.target.checked))}
+          />
+          <span>{t('sourceReadSheet', view.sheet)}</span>
         </label>
       )}
       {view.kind === 'table' && (
@@ -72,8 +85,24 @@ export function SourcePane({ views, mapping, onMapping }: SourcePaneProps) {
           <SourceLines lines={view.lines} />
         </>
       )}
-      {view.kind === 'plain' && <pre>{view.lines.join('\n')}</pre>}
-      {view.kind !== 'plain' && view.count > SHOWN && <p className="aside">{t('sourceMore', view.count - SHOWN)}</p>}
+      {view.kind === 'paths' && (
+        <>
+          <MeaningList>
+            {fieldsOf(view).map(({ key, taken, count, example }) => (
+              <MeaningSelect
+                key={key}
+                name={key}
+                about={`${count} · ${example}`}
+                taken={mapping.columns?.[key] ?? taken}
+                onMeaning={(said) => answer(`columns.${key}`, said)}
+              />
+            ))}
+          </MeaningList>
+          <p className="aside">{t('sourceTexts', view.count, view.unusedTexts)}</p>
+          <SourcePaths view={view} />
+        </>
+      )}
+      {view.kind !== 'paths' && view.count > SHOWN && <p className="aside">{t('sourceMore', view.count - SHOWN)}</p>}
     </section>
   );
 }

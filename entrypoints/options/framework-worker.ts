@@ -3,7 +3,7 @@ import { emptyPlaces } from '../../rubric/lint/gaps.ts';
 import { type LintFinding, lint } from '../../rubric/lint.ts';
 import { type Mapping, type OutlineNote, type Problem, read, type Source } from '../../rubric/read/index.ts';
 import type { Framework } from '../../rubric/schema.ts';
-import { SHOWN, type SourceView, sourceView } from '../../rubric/source-view.ts';
+import { SHOWN, type SourceView, sourceViews } from '../../rubric/source-view.ts';
 import { type FrameworkUpdate, freshIds, keepIds } from '../../rubric/update.ts';
 import { type WriteFormat, write } from '../../rubric/write/index.ts';
 import {
@@ -60,7 +60,7 @@ async function perform(job: Job): Promise<JobResult> {
   }
   if (job.do === 'view') {
     const framework = job.framework && (await unpackWhole(job.framework));
-    const views = job.sources.flatMap((source) => sourceView(source, framework, job.mapping) ?? []);
+    const views = job.sources.flatMap((source) => sourceViews(source, framework, job.mapping));
     const empty = (framework?.roles ?? []).reduce((sum, role) => sum + emptyPlaces(role), 0);
     return { done: 'viewed', views: views.map(cutShort), emptyPlaces: empty };
   }
@@ -87,6 +87,6 @@ async function wholeOf(framework: WholeInParts): Promise<Framework | null> {
 /** What is shown of a view; its counts were taken of the whole. */
 function cutShort(view: SourceView): SourceView {
   if (view.kind === 'table') return { ...view, rows: view.rows.slice(0, SHOWN) };
-  if (view.kind === 'lines') return { ...view, lines: view.lines.slice(0, SHOWN) };
-  return view;
+  if (view.kind === 'paths') return { ...view, paths: view.paths.slice(0, SHOWN) };
+  return { ...view, lines: view.lines.slice(0, SHOWN) };
 }

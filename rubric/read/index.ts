@@ -5,6 +5,7 @@ import { formatOf } from './format.ts';
 import { LIMITS } from './limits.ts';
 import { mergeDrafts, type Part } from './merge.ts';
 import { errorAt, fail, type Problem, type ReadResult, Unreadable, warningAt } from './problem.ts';
+import { renameKeys } from './renamed-keys.ts';
 import { sha256 } from './sha256.ts';
 import type { Format, ReadOptions, Source } from './source.ts';
 import { type Drafted, readText } from './text.ts';
@@ -109,5 +110,6 @@ async function draftData(text: string, file: string, format: 'json' | 'yaml', op
   const [first = null] = values;
   if (isOwnFormat(first)) return { framework: readOwnFormat(first, file) };
   const { draftStructure } = await import('./structure.ts');
-  return draftStructure(values, file, options.mapping ?? {});
+  const named = values.map((value) => renameKeys(value, options.mapping?.columns));
+  return draftStructure(named, file, options.mapping ?? {});
 }

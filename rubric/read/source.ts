@@ -25,7 +25,7 @@ export type Meaning = (typeof MEANINGS)[number];
 export interface Mapping {
   /** The role's name. */
   role?: string;
-  /** Header of a column -> what it holds. */
+  /** Header of a column, or key of JSON and YAML -> what it holds. */
   columns?: Record<string, Meaning>;
   /** Row of the header, counted from 1; 0 when there is none. */
   headerRow?: number;

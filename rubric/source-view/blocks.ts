@@ -1,6 +1,6 @@
 import { foldName } from '../fold.ts';
 import type { Block, Entry } from '../read/block.ts';
-import type { Taken, TakenFrom } from './taken.ts';
+import { majority, type Taken, type TakenFrom } from './taken.ts';
 
 /** A line of a document as it stands. */
 export interface SourceLine {
@@ -93,8 +93,7 @@ function headingsOf(lines: SourceLine[]): Heading[] {
     const own = lines.filter((line) => line.depth === depth);
     const counts = new Map<Taken, number>();
     for (const { taken } of own) counts.set(taken, (counts.get(taken) ?? 0) + 1);
-    const [most] = [...counts].sort(([, a], [, b]) => b - a);
-    return { depth, taken: most?.[0] ?? 'unused', count: own.length, example: own[0]?.text ?? '' };
+    return { depth, taken: majority(counts), count: own.length, example: own[0]?.text ?? '' };
   });
 }
 

@@ -2,7 +2,7 @@ import { foldName } from '../fold.ts';
 import { meaningOfHeader } from '../read/column-words.ts';
 import type { Mapping } from '../read/source.ts';
 import { gridOf } from '../read/table-grid.ts';
-import type { Taken, TakenFrom } from './taken.ts';
+import { majority, type Taken, type TakenFrom } from './taken.ts';
 
 /** One column: its header, and what its values were taken for, or the header itself where an axis runs across. */
 export interface Column {
@@ -26,8 +26,8 @@ export interface TableView {
 /** Values that tell what a column is. */
 const SAMPLE = 300;
 
-/** A table of texts, its header found as the reader finds it. */
-export function viewTable(texts: string[][], taken: TakenFrom, mapping: Mapping): TableView {
+/** A table of texts, its header found as the reader finds it; `sheet` is the one of a workbook that it is. */
+export function viewTable(texts: string[][], taken: TakenFrom, mapping: Mapping, sheet?: string): TableView {
   const cells = texts.map((row, at) =>
     row.map((text, column) => ({ text, blocks: [], header: false, origin: { row: at + 1, column: column + 1 } })),
   );
@@ -36,7 +36,7 @@ export function viewTable(texts: string[][], taken: TakenFrom, mapping: Mapping)
   const body = (grid?.body ?? cells).map((row) => ({
     row: row[0]?.origin.row ?? 0,
     cells: row.map((cell) => cell.text),
-    isUsed: taken.isRowUsed(row[0]?.origin.row ?? 0),
+    isUsed: taken.isRowUsed(row[0]?.origin.row ?? 0, sheet),
   }));
   const rows = body.filter((row) => row.cells.some((text) => text.trim()));
   return {
@@ -67,8 +67,7 @@ function columnOf(index: number, header: string, values: string[], taken: TakenF
     const kind = text === 'unused' ? taken.heading(value) : text;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  const kind = most?.[0] ?? 'unused';
+  const kind = majority(counts);
   const isAxis = !['unused', 'note', 'statement'].includes(across);
   return isAxis && (kind === 'statement' || kind === 'unused')
     ? { index, header, taken: across, isAcross: true }

@@ -23,8 +23,14 @@ export interface TakenFrom {
   heading(text: string): Taken;
   /** A line of text: a statement or part of one, a note. */
   text(text: string): Taken;
-  /** Whether a statement was read from this row of a table. */
-  isRowUsed(row: number): boolean;
+  /** Whether a statement was read from this row of a table, of this sheet of a workbook. */
+  isRowUsed(row: number, sheet?: string): boolean;
+}
+
+/** What most were taken for. */
+export function majority(counts: ReadonlyMap<Taken, number>): Taken {
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? 'unused';
 }
 
 export function takenFrom(framework: Framework | null): TakenFrom {
@@ -33,40 +39,48 @@ export function takenFrom(framework: Framework | null): TakenFrom {
     const folded = foldName(name ?? '');
     if (folded && !names.has(folded)) names.set(folded, taken);
   };
-  const addLevel = ({ number, code, name }: Level) => {
+  const addLevel = ({ number, code, name, externalId }: Level) => {
     const mark = number ?? code;
     for (const text of [code, number, mark && `${mark} ${name ?? ''}`]) add('level', text);
     add(mark ? 'level name' : 'level', name);
+    add('level', externalId);
   };
   const levels = (framework?.roles ?? []).flatMap((role) => role.levels);
   const statements = new Set<string>();
   const groups = new Set<string>();
-  const rows = new Set<number>();
+  const tags = new Set<string>();
+  const rows = new Set<string>();
   const keep = (statement: Statement) => {
     statements.add(flat(statement.text));
     if (statement.lead)
       statements.add(flat(`${statement.lead}: ${statement.text}`)).add(flat(`${statement.lead} ${statement.text}`));
+    for (const tag of statement.tags ?? []) tags.add(flat(tag));
     if (statement.group) groups.add(foldName(statement.group));
-    if (statement.origin?.row !== undefined) rows.add(statement.origin.row);
+    const row = statement.origin?.row ?? statement.origin?.cell?.replace(/^[A-Z]+/, '');
+    if (row !== undefined) rows.add(`${row} ${statement.origin?.sheet ?? ''}`);
     statement.children?.forEach(keep);
   };
   for (const role of framework?.roles ?? []) {
     for (const level of role.levels) addLevel(level);
     for (const axis of ['band', 'dimension', 'section'] as const)
       for (const { name } of role[`${axis}s`]) add(axis, name);
-    add('role', role.name);
+    for (const { externalId } of role.dimensions) add('dimension', externalId);
+    for (const name of [role.name, role.externalId]) add('role', name);
     for (const cell of role.cells) cell.statements.forEach(keep);
   }
-  const notes = [...(framework?.notes ?? []), ...(framework?.unmapped ?? [])].map((note) => flat(note.text));
+  const notes = framework ? notesOf(framework).map(flat) : [];
+  const whole = new Set(notes);
+  // Of thousands of notes the lines of each would be looked for too long.
+  const parts = notes.length > 500 ? [] : notes;
   const text = (line: string): Taken => {
     if (!framework) return 'undecided';
     const folded = flat(line);
     if (statements.has(folded)) return 'statement';
-    return notes.some((note) => note.includes(folded)) ? 'note' : 'unused';
+    return whole.has(folded) || tags.has(folded) || parts.some((note) => note.includes(folded)) ? 'note' : 'unused';
   };
   return {
     text,
-    isRowUsed: (row) => !framework || rows.has(row),
+    isRowUsed: (row, sheet = '') => !framework || rows.has(`${row} ${sheet}`),
     heading(line) {
       if (!framework) return 'undecided';
       const bare = foldName(line.replace(/^\[|\]$/g, ''));
@@ -77,6 +91,20 @@ export function takenFrom(framework: Framework | null): TakenFrom {
       return /^(role|job title)$/i.test(bare) ? 'role' : text(line);
     },
   };
+}
+
+/** All that is said beside names and statements: notes, descriptions, attributes, what found no place. */
+function notesOf(framework: Framework): string[] {
+  const described = framework.roles.flatMap((role) => [role, ...role.levels, ...role.dimensions]);
+  return [
+    ...[...framework.notes, ...framework.unmapped].map((note) => note.text),
+    ...[framework, ...described].flatMap(({ description }) => description?.text ?? []),
+    ...framework.roles
+      .flatMap((role) => [role, ...role.levels])
+      .flatMap(({ attributes = [] }) => attributes.map(({ value }) => value)),
+    ...framework.roles.flatMap((role) => role.sections.flatMap(({ definition }) => definition ?? [])),
+    ...framework.roles.flatMap((role) => role.cells.flatMap(({ summary }) => summary?.text ?? [])),
+  ];
 }
 
 function isLevel(line: string, levels: readonly Level[]): boolean {
