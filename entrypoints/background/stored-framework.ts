@@ -131,9 +131,3 @@ export async function unpackFramework(
   const { roles: _, restKey: __, provenance: ___, ...head } = stored;
   return { ...head, ...rest, roles: whole };
 }
-
-/** The framework of a packing that was not stored yet; null where it is damaged. */
-export async function unpackWhole(packed: PackedFramework): Promise<Framework | null> {
-  const { stored, parts } = keyed(packed, 'unsaved');
-  return unpackFramework(stored, parts);
-}

@@ -1,26 +1,24 @@
 import { idsFor } from '../../rubric/ids.ts';
-import { emptyPlaces } from '../../rubric/lint/gaps.ts';
-import { type LintFinding, lint } from '../../rubric/lint.ts';
+import type { LintFinding } from '../../rubric/lint.ts';
 import { type Mapping, type OutlineNote, type Problem, read, type Source } from '../../rubric/read/index.ts';
 import type { Framework } from '../../rubric/schema.ts';
-import { SHOWN, type SourceView, sourceViews } from '../../rubric/source-view.ts';
-import { type FrameworkUpdate, freshIds, keepIds } from '../../rubric/update.ts';
-import { type WriteFormat, write } from '../../rubric/write/index.ts';
+import type { SourceView } from '../../rubric/source-view.ts';
+import type { FrameworkUpdate } from '../../rubric/update.ts';
+import type { WriteFormat } from '../../rubric/write/index.ts';
 import {
   type PackedFramework,
   packFramework,
   type StoredFramework,
   unpackFramework,
-  unpackWhole,
 } from '../background/stored-framework.ts';
 
 /**
  * Whatever touches a whole framework runs here, away from the page's own thread: a hundred roles come and go as packed text.
- * One job a worker; it is given up by terminating it.
+ * One job a worker; it is given up by terminating it. What a job needs beside the reading is loaded when it is wanted.
  */
 export type Job =
+  /** Answers twice: what was read, or why nothing was; then how the source looks beside it. */
   | { do: 'read'; sources: Source[]; mapping: Mapping }
-  | { do: 'view'; sources: Source[]; mapping: Mapping; framework: PackedFramework | null }
   | { do: 'write'; framework: WholeInParts; format: WriteFormat }
   | { do: 'lint'; framework: WholeInParts }
   /** Reads `after` as an update of `before`. */
@@ -46,38 +44,52 @@ export type JobResult =
   | { done: 'fault'; name: string };
 
 addEventListener('message', async (event: MessageEvent<Job>) => {
-  postMessage(
-    await perform(event.data).catch((error): JobResult => ({ done: 'fault', name: String(error?.name ?? 'Error') })),
-  );
+  try {
+    for await (const result of perform(event.data)) postMessage(result);
+  } catch (error) {
+    const result: JobResult = { done: 'fault', name: error instanceof Error ? error.name : 'Error' };
+    postMessage(result);
+  }
 });
 
-async function perform(job: Job): Promise<JobResult> {
-  if (job.do === 'read') {
-    const result = await read(job.sources, { mapping: job.mapping });
-    if (!result.ok) return { done: 'refused', problems: result.problems };
-    const { framework, warnings, outline } = result;
-    return { done: 'read', framework: await packFramework(framework), warnings, outline };
-  }
-  if (job.do === 'view') {
-    const framework = job.framework && (await unpackWhole(job.framework));
-    const views = job.sources.flatMap((source) => sourceViews(source, framework, job.mapping));
-    const empty = (framework?.roles ?? []).reduce((sum, role) => sum + emptyPlaces(role), 0);
-    return { done: 'viewed', views: views.map(cutShort), emptyPlaces: empty };
-  }
+async function* perform(job: Job): AsyncGenerator<JobResult> {
+  if (job.do === 'read') return yield* readAndView(job.sources, job.mapping);
   if (job.do === 'update') {
+    const { keepIds } = await import('../../rubric/update.ts');
     const [before, after] = await Promise.all([wholeOf(job.before), wholeOf(job.after)]);
-    if (!before || !after) return { done: 'damaged' };
+    if (!before || !after) return yield { done: 'damaged' };
     const { framework, updates, isSame } = keepIds(before, after);
-    return { done: 'updated', framework: await packFramework(framework), updates, isSame };
+    return yield { done: 'updated', framework: await packFramework(framework), updates, isSame };
   }
   const whole = await wholeOf(job.framework);
-  if (!whole) return { done: 'damaged' };
+  if (!whole) return yield { done: 'damaged' };
   if (job.do === 'copy') {
+    const { freshIds } = await import('../../rubric/update.ts');
     const copy = freshIds(whole, idsFor(crypto.randomUUID()));
-    return { done: 'copied', framework: await packFramework({ ...copy, revision: 1 }) };
+    return yield { done: 'copied', framework: await packFramework({ ...copy, revision: 1 }) };
   }
-  if (job.do === 'write') return { done: 'written', text: write(whole, job.format) };
-  return { done: 'linted', findings: lint(whole) };
+  if (job.do === 'write') {
+    const { write } = await import('../../rubric/write/index.ts');
+    return yield { done: 'written', text: write(whole, job.format) };
+  }
+  const { lint } = await import('../../rubric/lint.ts');
+  yield { done: 'linted', findings: lint(whole) };
+}
+
+async function* readAndView(sources: Source[], mapping: Mapping): AsyncGenerator<JobResult> {
+  const result = await read(sources, { mapping });
+  if (result.ok) {
+    const { framework, warnings, outline } = result;
+    yield { done: 'read', framework: await packFramework(framework), warnings, outline };
+  } else yield { done: 'refused', problems: result.problems };
+  const [{ SHOWN, sourceViews }, { emptyPlaces }] = await Promise.all([
+    import('../../rubric/source-view.ts'),
+    import('../../rubric/lint/gaps.ts'),
+  ]);
+  const framework = result.ok ? result.framework : null;
+  const views = sources.flatMap((source) => sourceViews(source, framework, mapping));
+  const empty = (framework?.roles ?? []).reduce((sum, role) => sum + emptyPlaces(role), 0);
+  yield { done: 'viewed', views: views.map((view) => cutShort(view, SHOWN)), emptyPlaces: empty };
 }
 
 async function wholeOf(framework: WholeInParts): Promise<Framework | null> {
@@ -85,8 +97,8 @@ async function wholeOf(framework: WholeInParts): Promise<Framework | null> {
 }
 
 /** What is shown of a view; its counts were taken of the whole. */
-function cutShort(view: SourceView): SourceView {
-  if (view.kind === 'table') return { ...view, rows: view.rows.slice(0, SHOWN) };
-  if (view.kind === 'paths') return { ...view, paths: view.paths.slice(0, SHOWN) };
-  return { ...view, lines: view.lines.slice(0, SHOWN) };
+function cutShort(view: SourceView, most: number): SourceView {
+  if (view.kind === 'table') return { ...view, rows: view.rows.slice(0, most) };
+  if (view.kind === 'paths') return { ...view, paths: view.paths.slice(0, most) };
+  return { ...view, lines: view.lines.slice(0, most) };
 }

@@ -45,14 +45,6 @@ export function useImport() {
         const isAgain = (shown.step === 'read' || shown.step === 'refused') && shown.sources === sources;
         return isAgain ? { ...shown, isBusy: true } : { step: 'reading' };
       });
-      const run = async (job: Parameters<typeof startJob>[0]) => {
-        const { answer, stop: end } = startJob(job);
-        stopReading.current = () => {
-          isStopped = true;
-          end();
-        };
-        return answer;
-      };
       const readWith = async (mapping: Mapping, isRemembered: boolean): Promise<void> => {
         const asked: Asked = {
           sources,
@@ -62,14 +54,18 @@ export function useImport() {
           views: lastSeen.current?.sources === sources ? lastSeen.current.views : null,
           emptyPlaces: null,
         };
-        const result = await run({ do: 'read', sources, mapping });
+        const job = startJob({ do: 'read', sources, mapping });
+        stopReading.current = () => {
+          isStopped = true;
+          job.stop();
+        };
+        const result = await job.answer;
         if (isStopped) return;
         if (result.done !== 'read' && result.done !== 'refused') return setState({ step: 'fault' });
         const shown: Import =
           result.done === 'read' ? { step: 'read', ...result, ...asked } : { step: 'refused', ...result, ...asked };
         setState(shown);
-        const framework = result.done === 'read' ? result.framework : null;
-        const seen = await run({ do: 'view', sources, mapping, framework });
+        const seen = await job.seen;
         if (isStopped) return;
         const views = seen.done === 'viewed' ? seen.views : [];
         lastSeen.current = { sources, views };
