@@ -11,6 +11,7 @@ import {
 } from '../rubric/edit.ts';
 import type { IdPrefix } from '../rubric/ids.ts';
 import type { Role } from '../rubric/schema.ts';
+import { focusNext, keepFocus } from './keep-focus.ts';
 import { useStrings } from './strings.tsx';
 import { type Named, useWords } from './words.tsx';
 
@@ -64,8 +65,10 @@ export function AxisEditor({ role, axis, newId, onChange }: AxisEditorProps) {
                 type="button"
                 className="link"
                 aria-label={t('editUp', called)}
-                disabled={index === 0}
-                onClick={() => onChange(moveAxisValue(role, axis, value.id, -1))}
+                aria-disabled={index === 0}
+                onClick={({ currentTarget }) =>
+                  keepFocus(currentTarget, () => onChange(moveAxisValue(role, axis, value.id, -1)))
+                }
               >
                 ↑
               </button>
@@ -73,8 +76,10 @@ export function AxisEditor({ role, axis, newId, onChange }: AxisEditorProps) {
                 type="button"
                 className="link"
                 aria-label={t('editDown', called)}
-                disabled={index === role[axis].length - 1}
-                onClick={() => onChange(moveAxisValue(role, axis, value.id, 1))}
+                aria-disabled={index === role[axis].length - 1}
+                onClick={({ currentTarget }) =>
+                  keepFocus(currentTarget, () => onChange(moveAxisValue(role, axis, value.id, 1)))
+                }
               >
                 ↓
               </button>
@@ -83,7 +88,9 @@ export function AxisEditor({ role, axis, newId, onChange }: AxisEditorProps) {
                 className="link"
                 aria-label={t('editRemove', called, under)}
                 title={t('editRemove', called, under)}
-                onClick={() => onChange(removeAxisValue(role, axis, value.id))}
+                onClick={({ currentTarget }) =>
+                  focusNext(currentTarget, () => onChange(removeAxisValue(role, axis, value.id)))
+                }
               >
                 ×
               </button>

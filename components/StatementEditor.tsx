@@ -1,6 +1,7 @@
 import { addChild, moveStatement, removeStatement, setStatementLead, setStatementText } from '../rubric/edit.ts';
 import type { IdPrefix } from '../rubric/ids.ts';
 import type { Role, Statement } from '../rubric/schema.ts';
+import { focusNext, keepFocus } from './keep-focus.ts';
 import { useStrings } from './strings.tsx';
 
 export interface EditsRole {
@@ -53,7 +54,7 @@ export function StatementEditor({ role, newId, statement, place, depth = 1, onCh
             const by = event.altKey && MOVES[event.key];
             if (!by) return;
             event.preventDefault();
-            onChange(moveStatement(role, id, by));
+            keepFocus(event.currentTarget, () => onChange(moveStatement(role, id, by)));
           }}
         />
         <button
@@ -61,7 +62,7 @@ export function StatementEditor({ role, newId, statement, place, depth = 1, onCh
           className="link"
           aria-label={t('editUp', text)}
           title={t('editUpKeys')}
-          onClick={() => onChange(moveStatement(role, id, -1))}
+          onClick={({ currentTarget }) => keepFocus(currentTarget, () => onChange(moveStatement(role, id, -1)))}
         >
           ↑
         </button>
@@ -70,7 +71,7 @@ export function StatementEditor({ role, newId, statement, place, depth = 1, onCh
           className="link"
           aria-label={t('editDown', text)}
           title={t('editDownKeys')}
-          onClick={() => onChange(moveStatement(role, id, 1))}
+          onClick={({ currentTarget }) => keepFocus(currentTarget, () => onChange(moveStatement(role, id, 1)))}
         >
           ↓
         </button>
@@ -90,7 +91,7 @@ export function StatementEditor({ role, newId, statement, place, depth = 1, onCh
           className="link"
           aria-label={t('editRemoveStatement', text)}
           title={t('editRemoveStatement', text)}
-          onClick={() => onChange(removeStatement(role, id))}
+          onClick={({ currentTarget }) => focusNext(currentTarget, () => onChange(removeStatement(role, id)))}
         >
           ×
         </button>
