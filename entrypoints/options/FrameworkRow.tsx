@@ -50,6 +50,7 @@ export function FrameworkRow({ framework, isLocked, onEdit }: FrameworkRowProps)
         <p role="status">{said}</p>
       </div>
       <div className="buttons">
+        <span className="aside">{t('export')}</span>
         {WRITE_FORMATS.map((format) => (
           <button
             key={format}

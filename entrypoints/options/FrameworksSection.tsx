@@ -49,9 +49,11 @@ export function FrameworksSection() {
       <RoleSelect frameworks={frameworks} role={chosen?.role ?? null} onRole={setRoleId} />
       {damaged && <p className="note">{t('settingDamaged')}</p>}
       {role && (
-        <button type="button" className="link" onClick={() => print()}>
-          {t('print')}
-        </button>
+        <p>
+          <button type="button" className="link" onClick={() => print()}>
+            {t('print')}
+          </button>
+        </p>
       )}
       {role && chosen && isPrinting && (
         <WordsOf vocabulary={chosen.framework.vocabulary}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useStrings } from '../../components/strings.tsx';
 import type { Mapping as Answers } from '../../rubric/read/index.ts';
 import { SourcePane } from './SourcePane.tsx';
@@ -15,9 +15,12 @@ interface MappingProps {
 export function Mapping({ asked, onMapping, children }: MappingProps) {
   const t = useStrings();
   const { views, mapping, isRemembered, isBusy } = asked;
+  const all = useRef<HTMLDivElement>(null);
+  // It comes below the boxes from which it was asked for, out of sight as a rule.
+  useEffect(() => all.current?.scrollIntoView({ block: 'start' }), []);
   const hasSource = views !== null && views.length > 0;
   return (
-    <div className={hasSource ? 'mapping two' : 'mapping'} aria-busy={isBusy}>
+    <div ref={all} className={hasSource ? 'mapping two' : 'mapping'} aria-busy={isBusy}>
       {isRemembered && (
         <p className="note">
           {t('importRemembered')}{' '}
