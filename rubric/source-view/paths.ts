@@ -37,12 +37,15 @@ export function viewPaths(values: readonly Tree[], lines: string[], taken: Taken
     places.set(path, seen);
   };
   const visit = (value: Tree, path: string, key: string | null) => {
-    if (isMap(value)) visitMap(value, path);
-    else if (Array.isArray(value)) {
+    if (isMap(value)) {
+      const holds = majority(countsOf([...value.keys()].map(headingOf)));
+      if (key !== null && holds !== 'unused') put(path, key, holds, [...value.keys()].join(', '), false);
+      visitMap(value, path);
+    } else if (Array.isArray(value)) {
       for (const each of value) {
         const inner = `${path}/[]`;
-        if (isMap(each) && key !== null) put(inner, null, taken.heading(nameOf(each)), nameOf(each), false);
-        visit(each, inner, key);
+        if (isMap(each) && key !== null) put(inner, key, taken.heading(nameOf(each)), nameOf(each), false);
+        visit(each, inner, isMap(each) ? null : key);
       }
     } else {
       const text = scalarText(value)?.trim();
@@ -52,14 +55,24 @@ export function viewPaths(values: readonly Tree[], lines: string[], taken: Taken
     }
   };
   const visitMap = (map: TreeMap, path: string) => {
-    const areNames = isDictionary(map, taken);
+    const areNames = isDictionary(map);
     for (const [key, each] of map) {
       if (!areNames) visit(each, `${path}/${key}`, key);
       else {
-        put(`${path}/*`, null, taken.heading(key), key, false);
+        put(`${path}/*`, null, headingOf(key), key, false);
         visit(each, `${path}/*`, null);
       }
     }
+  };
+  // "technical_skill" is the name "Technical skill".
+  const headingOf = (key: string): Taken => {
+    const said = taken.heading(key);
+    return said === 'unused' ? taken.heading(key.replaceAll('_', ' ')) : said;
+  };
+  // Its keys are names that were read rather than words for what they hold.
+  const isDictionary = (map: TreeMap): boolean => {
+    const names = [...map.keys()].filter((key) => AXES.has(headingOf(key)));
+    return names.length > 0 && names.length * 2 >= map.size;
   };
   for (const value of values) visit(value, '', null);
   const paths = [...places].map(
@@ -85,14 +98,13 @@ interface Seen {
   isText: boolean;
 }
 
-/** Whether its keys are names that were read rather than words for what they hold. */
-function isDictionary(map: TreeMap, taken: TakenFrom): boolean {
-  const keys = [...map.keys()];
-  const names = keys.filter((key) => AXES.has(taken.heading(key.replaceAll('_', ' '))) || AXES.has(taken.heading(key)));
-  return names.length > 0 && names.length * 2 >= keys.length;
-}
-
 const AXES = new Set<Taken>(['role', 'level', 'level name', 'band', 'dimension', 'section']);
+
+function countsOf(kinds: readonly Taken[]): Map<Taken, number> {
+  const counts = new Map<Taken, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
 
 function nameOf(map: TreeMap): string {
   for (const key of ['name', 'title', 'label', 'text', 'statement', 'summary', 'description', 'id']) {

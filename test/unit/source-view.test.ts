@@ -149,9 +149,10 @@ test('of JSON and YAML: what each path of keys was taken for, and a shape that a
   if (view?.kind !== 'paths') throw new Error('no paths');
   expect(view.paths.map(({ path, key, taken, count }) => [path, key, taken, count])).toEqual([
     ['/title', 'title', 'role', 1],
-    ['/levels/[]', null, 'level', 2],
+    ['/levels/[]', 'levels', 'level', 2],
     ['/levels/[]/name', 'name', 'level', 2],
     ['/levels/[]/wage', 'wage', 'note', 2],
+    ['/levels/[]/competencies', 'competencies', 'dimension', 2],
     ['/levels/[]/competencies/*', null, 'dimension', 2],
     ['/levels/[]/competencies/*/[]', null, 'statement', 4],
   ]);
