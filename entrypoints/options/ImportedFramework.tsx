@@ -33,7 +33,8 @@ export function ImportedFramework(props: ImportedFrameworkProps) {
   const target = own.find((one) => one.id === updateOf) ?? null;
   const origin = frameworks.find((one) => hasIdOf(one, framework)) ?? null;
   const compared = target ?? origin;
-  const update = useUpdate(framework, compared);
+  const result = useUpdate(framework, compared);
+  const update = result === 'damaged' ? null : result;
   const [typed, setTyped] = useState<string | null>(null);
   const taken = !target && origin?.name === framework.name;
   const name = typed ?? target?.name ?? (taken ? t('copyOf', framework.name) : framework.name);
@@ -60,7 +61,8 @@ export function ImportedFramework(props: ImportedFrameworkProps) {
         <span>{t('importName')}</span>
         <input value={name} maxLength={500} onChange={(event) => setTyped(event.target.value)} />
       </label>
-      {compared && !update && <p className="aside">{t('updateComparing')}</p>}
+      {compared && !result && <p className="aside">{t('updateComparing')}</p>}
+      {result === 'damaged' && <p className="note">{t('updateDamaged')}</p>}
       {compared && update?.isSame && <p className="note">{t('importSame', compared.name)}</p>}
       {origin && !target && update && !update.isSame && <p className="note">{t('importClash', origin.name)}</p>}
       {target && update && !update.isSame && <UpdateChanges update={update} revision={target.revision} />}

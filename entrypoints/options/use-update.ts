@@ -11,9 +11,9 @@ export interface Update {
   isSame: boolean;
 }
 
-/** What was read as an update of one that is there; null while it is compared, where it is of none, or where that one is damaged. */
-export function useUpdate(framework: PackedFramework, before: FrameworkInForce | null): Update | null {
-  const [update, setUpdate] = useState<(Update & { of: FrameworkInForce }) | null>(null);
+/** What was read as an update of one that is there; null while it is compared, or where it is of none. */
+export function useUpdate(framework: PackedFramework, before: FrameworkInForce | null): Update | 'damaged' | null {
+  const [compared, setCompared] = useState<{ update: Update | 'damaged'; of: FrameworkInForce } | null>(null);
   useEffect(() => {
     if (!before) return;
     let stop = () => {};
@@ -24,12 +24,12 @@ export function useUpdate(framework: PackedFramework, before: FrameworkInForce |
       const job = startJob({ do: 'update', before: inParts, after: keyed(framework, 'unsaved') });
       stop = job.stop;
       const result = await job.answer;
-      if (result.done === 'updated' && !isStopped) setUpdate({ ...result, of: before });
+      if (!isStopped) setCompared({ update: result.done === 'updated' ? result : 'damaged', of: before });
     })();
     return () => {
       isStopped = true;
       stop();
     };
   }, [framework, before]);
-  return update && update.of === before ? update : null;
+  return compared && compared.of === before ? compared.update : null;
 }
