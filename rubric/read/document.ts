@@ -1,4 +1,4 @@
-import { tidyName } from '../fold.ts';
+import { foldName, tidyName } from '../fold.ts';
 import { type Block, headingDepth, isHeading, LABEL_DEPTH } from './block.ts';
 import type { FrameworkDraft, LevelDraft } from './draft.ts';
 import { partEvenDepths } from './even-depths.ts';
@@ -6,8 +6,10 @@ import { type HeadingAxes, headingAxes, headingsOf } from './heading-axes.ts';
 import { blockText } from './html-blocks.ts';
 import { withoutAxisWord } from './known-words.ts';
 import { draftLabelled } from './labelled.ts';
+import { promoteLeadLabels } from './lead-labels.ts';
+import { keepLeftOver, piecesOf } from './left-over.ts';
 import { promoteLevelBullets } from './level-bullets.ts';
-import { parseLevelLine } from './level-line.ts';
+import { isRankName, parseLevelLine } from './level-line.ts';
 import { LIMITS } from './limits.ts';
 import { promoteListLabels } from './list-labels.ts';
 import { promoteNestedLists } from './nested-lists.ts';
@@ -34,10 +36,12 @@ export interface DocumentHints {
  *
  * @throws Unreadable when there is nothing to import, or with the question a mapping must answer
  */
-export function draftDocument(source: Block[], file: string, mapping: Mapping, hints: DocumentHints = {}): Drafted {
+export function draftDocument(source: Block[], file: string, mapping: Mapping, given: DocumentHints = {}): Drafted {
   const headings = source.filter(isHeading).length;
   if (headings > LIMITS.headings) fail(file, { line: 1 }, `${headings} headings`, `at most ${LIMITS.headings}`);
   const blocks = outlineOf(source);
+  const title = pageTitle(given.title, source);
+  const hints = title ? { ...given, title } : given;
   const labelled = draftLabelled(source, file, mapping);
   if (labelled) return { ...labelled, ...weightOf(hints) };
   const lines = linesOnly(source);
@@ -75,6 +79,7 @@ export function draftDocument(source: Block[], file: string, mapping: Mapping, h
       if (sameLevel(each, level) && !each.description) each.description = description;
     }
   }
+  keepLeftOver(piecesOf(source), draft, file, warnings);
   const outline: OutlineNote[] = [
     {
       axis: 'level',
@@ -90,6 +95,18 @@ function weightOf({ weight }: DocumentHints): { weight?: number } {
   return weight === undefined ? {} : { weight };
 }
 
+/** "IC3 Engineer - Career Site" of a page whose own first lines say "IC3 Engineer". */
+function pageTitle(title: string | undefined, blocks: Block[]): string | undefined {
+  const own = title?.split(/\s+[-–—|·»]\s+/).map(foldName) ?? [];
+  const line = blocks
+    .slice(0, 5)
+    .find(
+      (block) =>
+        block.kind !== 'list' && block.kind !== 'table' && own.length > 1 && own.includes(foldName(block.text)),
+    );
+  return line && 'text' in line ? line.text : title;
+}
+
 /** A short first line that is no heading, as a title set only in a larger font. */
 function openingLine([first]: Block[]): string | undefined {
   const isTitle = first?.kind === 'paragraph' && first.text.length <= 80 && !/[.!?:;,\n]/.test(first.text);
@@ -102,7 +119,7 @@ function sameLevel(left: LevelDraft, right: LevelDraft): boolean {
 
 /** The blocks with every heading marked as one, however the document writes them. */
 function outlineOf(source: Block[]): Block[] {
-  return partEvenDepths(promoteNestedLists(promoteLevelBullets(markOutlineLines(source))));
+  return partEvenDepths(promoteNestedLists(promoteLevelBullets(markOutlineLines(promoteLeadLabels(source)))));
 }
 
 /** Tables that name levels themselves, each with the nearest heading above it. */
@@ -188,12 +205,21 @@ function partsOf(blocks: Block[], found: HeadingAxes): DocumentPart[] {
   return parts.filter((part) => part.blocks.length > 0);
 }
 
+/** "Tech Lead 5.md" says its level by its name alone. */
+function levelOfFile(file: string): string | undefined {
+  const name = file
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.\w+$/, '')
+    .replace(/[_-]+/g, ' ');
+  return parseLevelLine(name) || isRankName(name) ? name : undefined;
+}
+
 /** A document about one level: its title names the level, its headings are dimensions and sections. */
 function asOneLevel(blocks: Block[], hints: DocumentHints, file: string, mapping: Mapping): DocumentPart[] {
   const headings = headingsOf(blocks).filter((heading) => heading.depth < LABEL_DEPTH);
   const top = headings[0]?.at === 0 || !hints.title ? headings[0] : undefined;
   const alone = top && headings.filter((heading) => heading.depth <= top.depth).length === 1 ? top : undefined;
-  const title = alone?.text ?? hints.title;
+  const title = alone?.text ?? hints.title ?? levelOfFile(file);
   if (!title)
     ask(file, blocks[0]?.origin ?? {}, 'no level', { key: 'headings', ask: 'which depth of heading is the level?' });
   const hasContent = blocks.some((block) => block.kind === 'list' || block.kind === 'table') || headings.length > 2;

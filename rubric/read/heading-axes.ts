@@ -70,7 +70,7 @@ function levelHeadings(headings: Heading[], answers: Record<string, string>) {
   const named = mostAtOneDepth(headings.slice(1), isNamedAfter, 'headings named after the role', 2, 0.8);
   if (named) return named;
   const ranked = mostAtOneDepth(headings, isRankName, 'names of rank', 2, 0.5);
-  const repeated = byRepeatedChildren(headings);
+  const repeated = besideRanks(byRepeatedChildren(headings), headings);
   // Names of rank tell the depth, and what stands below them tells the others there.
   if (!ranked || (repeated?.depth === ranked.depth && repeated.levels.length > ranked.levels.length)) return repeated;
   return ranked;
@@ -100,7 +100,9 @@ function mostAtOneDepth(
     if (best.passing.includes(heading)) return true;
     const isBetween = heading.at > first && heading.at < last && !hasShallower(headings, first, heading.at, best.depth);
     const isAfter =
-      heading.at > last && !hasShallower(headings, last, heading.at, best.depth) && isOfKind(heading, best.passing);
+      heading.at > last &&
+      !hasShallower(headings, last, heading.at, best.depth) &&
+      (isOfKind(heading, best.passing) || isBuiltAlike(headings, heading, best.passing));
     return isBetween || isAfter || isCommon(heading, best.siblings, first);
   });
   return { levels, depth: best.depth, reason };
@@ -110,6 +112,12 @@ function mostAtOneDepth(
 function isOfKind(heading: Heading, levels: Heading[]): boolean {
   const noun = (text: string) => foldName(text).split(' ').at(-1) ?? '';
   return noun(heading.text).length > 2 && levels.some((level) => noun(level.text) === noun(heading.text));
+}
+
+/** A job's name with headings below it, as the levels before it have. */
+function isBuiltAlike(headings: Heading[], heading: Heading, levels: Heading[]): boolean {
+  const hasBelow = (each: Heading) => childrenOf(headings, each).length > 0;
+  return hasRoleWord(heading.text) && hasBelow(heading) && levels.every(hasBelow);
 }
 
 /** "All Levels" stands right before the first level. */
@@ -140,6 +148,16 @@ function byRepeatedChildren(headings: Heading[]) {
     }
   }
   return null;
+}
+
+/** Where some levels are names of rank, headings under a parent that has none of those are something else. */
+function besideRanks(found: ReturnType<typeof byRepeatedChildren>, headings: Heading[]) {
+  if (!found?.levels.some((level) => isRankName(level.text))) return found;
+  const parentOf = (level: Heading) =>
+    headings.slice(0, countBefore(headings, level.at)).findLast((heading) => heading.depth < found.depth);
+  const parents = new Set(found.levels.filter((level) => isRankName(level.text)).map(parentOf));
+  const levels = found.levels.filter((level) => parents.has(parentOf(level)));
+  return levels.length >= 2 ? { ...found, levels } : found;
 }
 
 /** How many headings stand before a block. They are in the order of the document, so that it is found by halving. */
@@ -182,7 +200,7 @@ function axesBelow(inside: Heading[], levels: Heading[]): [Heading, PlaceAxis][]
     .sort((a, b) => a - b)
     .map((depth) => rest.filter((heading) => heading.depth === depth))
     .filter((group) => group[0]?.depth !== LABEL_DEPTH || isRepeated(group, counts));
-  const merged = mergeAlternatives(depths);
+  const merged = mergeAlternatives(evenOut(withoutWrappers(depths, levels), levels, inside));
   const names = axisNames(merged.map((group) => group.map((heading) => heading.text)));
   merged.forEach((group, index) => {
     const axis = names[index];
@@ -190,6 +208,32 @@ function axesBelow(inside: Heading[], levels: Heading[]): [Heading, PlaceAxis][]
   });
   return result;
 }
+
+/** One heading, the same under every level and around all others, only leads into them: "Skills at this level". */
+function withoutWrappers(depths: Heading[][], levels: Heading[]): Heading[][] {
+  const [first = [], ...rest] = depths;
+  const isOne = new Set(first.map((heading) => foldName(heading.text))).size === 1;
+  const leads = isOne && rest.length > 0 && first.length === levels.length && WRAPPER.test(first[0]?.text ?? '');
+  return leads ? rest : depths;
+}
+
+/**
+ * Headings one step out of line, seen below few levels with text right under them, are of the same axis as the deeper ones
+ * that stand without them elsewhere.
+ */
+function evenOut(depths: Heading[][], levels: Heading[], inside: Heading[]): Heading[][] {
+  const [outer = [], inner, ...rest] = depths;
+  if (!inner || outer.length >= levels.length / 2) return depths;
+  const hasText = (heading: Heading) => (inside[inside.indexOf(heading) + 1]?.at ?? Infinity) > heading.at + 1;
+  const levelOf = (heading: Heading) => levels[countBefore(levels, heading.at) - 1];
+  const elsewhere = new Set(inner.map(levelOf));
+  for (const heading of outer) elsewhere.delete(levelOf(heading));
+  if (!outer.every(hasText) || elsewhere.size < levels.length / 2) return depths;
+  return [[...outer, ...inner].sort((a, b) => a.at - b.at), ...rest];
+}
+
+const WRAPPER =
+  /\b(this|each|the) (level|role|grade|stage)\b|\b(needed|required|expected)\b|^(skills|competenc(y|ies)|expectations|capabilities|what we expect)$/i;
 
 /** Depths whose names are the same set are one axis: an uneven document, not two axes. */
 function mergeAlternatives(depths: Heading[][]): Heading[][] {
@@ -276,11 +320,23 @@ function axesAbove(
       ...(role ? [[role, 'role'] as [Heading, PlaceAxis]] : []),
     ];
   }
-  if (parents.size > 1 && (again || (roleNames === parents.size && startsAgain(levels))))
+  const isLadders = roleNames === parents.size || codesDiffer(headings, levels, [...parents]);
+  if (parents.size > 1 && (again || (isLadders && startsAgain(levels))))
     return [...parents].map((heading) => [heading, 'role']);
   // One rubric in one document: its title is the role, rather than a heading such as "Levels".
   const title = headings.find((heading) => heading.at < (levels[0]?.at ?? 0) && heading.depth < depth);
   return title ? [[title, 'role']] : [];
+}
+
+/** Whether each parent's levels have a code of their own: IC1 and IC2 under one, PM1 and PM2 under the next. */
+function codesDiffer(headings: Heading[], levels: Heading[], parents: Heading[]): boolean {
+  const codes = parents.map((parent) => {
+    const below = new Set(childrenOf(headings, parent));
+    const own = levels.filter((level) => below.has(level)).map((level) => parseLevelLine(level.text)?.code ?? '');
+    return new Set(own.map((code) => code.replace(/\d+$/, '')));
+  });
+  const prefixes = codes.flatMap((own) => [...own]);
+  return codes.every((own) => own.size === 1) && !prefixes.includes('') && new Set(prefixes).size === parents.length;
 }
 
 /** Whether the numbers of levels begin anew: AE1, AE2, SE1, SE2. */

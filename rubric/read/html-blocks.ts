@@ -43,6 +43,8 @@ class Walker {
   private inline: Node[] = [];
   private line: number | undefined;
   private inlineLine: number | undefined;
+  /** The last heading that is nothing but a link to another page. */
+  private linked: Block | null = null;
 
   constructor(marked: boolean) {
     this.marked = marked;
@@ -112,7 +114,10 @@ class Walker {
 
   private addHeading(element: Element, depth: number): void {
     const rich = inlineText(element.childNodes, this.origin(this.lineOf(element)));
-    if (rich.text) this.blocks.push({ kind: 'heading', depth, ...rich, text: rich.text.replace(/\n/g, ' ') });
+    if (!rich.text) return;
+    const heading: Block = { kind: 'heading', depth, ...rich, text: rich.text.replace(/\n/g, ' ') };
+    this.blocks.push(heading);
+    if (isLinkAlone(element)) this.linked = heading;
   }
 
   private addWordItem(element: Element, depth: number): void {
@@ -130,7 +135,11 @@ class Walker {
   }
 
   private addList(element: Element, depth: number): void {
-    if (isContents(element)) return;
+    if (isContents(element)) {
+      // A heading that is a link itself belongs to the list of links below it.
+      if (this.linked !== null && this.blocks.at(-1) === this.linked) this.blocks.pop();
+      return;
+    }
     const entries = this.entriesOf(element, depth);
     const [first] = entries;
     if (!first) return;
@@ -294,21 +303,33 @@ function withoutGlyph<Text extends { text: string }>(rich: Text): Text {
   return { ...rich, text: rich.text.replace(/^[·•o§\uf0b7\uf0a7]\s+/, '') };
 }
 
-/** A table of contents: every item is a link into the same page. */
+/** A table of contents: every item is a link into the same page, or nothing but a link to a page beside it. */
 function isContents(list: Element): boolean {
   const links = (node: Element): string[] =>
     node.childNodes.flatMap((child) =>
       isElement(child, 'a') ? [attribute(child, 'href')] : isElement(child) ? links(child) : [],
     );
-  const items = list.childNodes.filter((node) => isElement(node, 'li'));
+  const items = list.childNodes.filter((node): node is Element => isElement(node, 'li'));
   const hrefs = links(list);
-  const text = (node: Element): string => inlineText([node], {}).text;
-  return (
-    items.length > 1 &&
+  const isInPage =
     hrefs.length >= items.length &&
     hrefs.every((href) => href.startsWith('#')) &&
-    items.every((item) => !isElement(item) || text(item).length < 200)
+    items.every((item) => inlineText([item], {}).text.length < 200);
+  return items.length > 1 && (isInPage || items.every(isLinkAlone));
+}
+
+/** Whether an element is nothing but one link to a page of the same site. */
+function isLinkAlone(element: Element): boolean {
+  const filled = element.childNodes.filter((node) =>
+    isElement(node) ? !isLeftOut(node) && node.tagName !== 'br' : 'value' in node && node.value.trim() !== '',
   );
+  const [only] = filled;
+  if (filled.length !== 1 || !only) return false;
+  // A link whose address has a space is none for Markdown.
+  if (!isElement(only)) return 'value' in only && /^\s*\[[^\]]+\]\([^():]+\)\s*$/.test(only.value);
+  if (only.tagName !== 'a') return /^(p|span|strong|em|b|i)$/.test(only.tagName) && isLinkAlone(only);
+  const href = attribute(only, 'href').trim();
+  return href !== '' && !/^[a-z][a-z+.-]*:/i.test(href);
 }
 
 /** Whether an inline element wraps blocks, as Google Docs' outer <b> does. */

@@ -23,8 +23,19 @@ export function styleOf(element: Element, property: string): string {
 export function isLeftOut(element: Element): boolean {
   if (LEFT_OUT.has(element.tagName)) return true;
   if (element.attrs.some((each) => each.name === 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
+  if (isMachinery(element)) return true;
   return styleOf(element, 'display') === 'none' || styleOf(element, 'mso-hide') === 'all';
 }
+
+/** What a page calls its navigation itself, where it has no element for it. */
+function isMachinery(element: Element): boolean {
+  if (/^(navigation|banner|contentinfo|search)$/.test(attribute(element, 'role'))) return true;
+  const names = [attribute(element, 'id'), ...attribute(element, 'class').split(/\s+/)];
+  return element.tagName !== 'body' && names.some((name) => MACHINERY.test(name));
+}
+
+const MACHINERY =
+  /^(toc|nav|navbar|navigation|sidebar|breadcrumbs?|table-of-contents|page-nav|site-(header|footer|nav))$/i;
 
 const LEFT_OUT = new Set(
   'script style template svg math iframe object embed head meta link form nav header footer aside noscript picture img video audio canvas button select input textarea title'.split(

@@ -89,7 +89,8 @@ async function draftOf(
   }
   if (format === 'markdown') {
     const { readMarkdown } = await import('./markdown.ts');
-    const drafted = readMarkdown(text, source.fileName, options.mapping);
+    const drafted =
+      (await draftFrontMatter(text, source.fileName, options)) ?? readMarkdown(text, source.fileName, options.mapping);
     return { ...drafted, warnings: [...warnings, ...drafted.warnings] };
   }
   if (format === 'html') {
@@ -99,6 +100,26 @@ async function draftOf(
   }
   const drafted = readText(text, source.fileName, options.mapping);
   return { ...drafted, warnings: [...warnings, ...drafted.warnings] };
+}
+
+/** Some sites keep the whole rubric in the front matter of a page. Null where it holds none, whatever else it holds. */
+async function draftFrontMatter(text: string, file: string, options: ReadOptions): Promise<Drafted | null> {
+  const { splitFrontMatter } = await import('./front-matter.ts');
+  const { text: front, body } = splitFrontMatter(text);
+  // Objects in a list: tags and links are plain lists.
+  if (!/^ *- +[\w-]+:/m.test(front)) return null;
+  const { parseYaml } = await import('./yaml-text.ts');
+  const { draftStructure } = await import('./structure.ts');
+  try {
+    const drafted = draftStructure(parseYaml(front, file), file, options.mapping ?? {});
+    if (!drafted.draft.roles.some((role) => role.levels.length > 1)) return null;
+    const rest = body.trim().slice(0, 19_000);
+    if (rest) drafted.draft.notes.push({ kind: 'page-text', text: rest });
+    return drafted;
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
 }
 
 async function draftData(text: string, file: string, format: 'json' | 'yaml', options: ReadOptions) {

@@ -11,7 +11,9 @@ export function isBandWord(name: string): boolean {
 
 /** Whether a name is a section at first sight. Only raises confidence: any name can be a section. */
 export function isSectionWord(name: string): boolean {
-  return SECTIONS.test(foldName(name));
+  return foldName(name)
+    .split(/\s*[&/]\s*|,\s*|\s+(?:and|or|und|oder|et|ou|y|e)\s+/)
+    .every((part) => SECTIONS.test(part));
 }
 
 /** The look and the one-line explanation that a known section word gets; nothing for any other. */

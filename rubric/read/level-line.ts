@@ -34,7 +34,7 @@ export function parseLevelValue(value: string): LevelLine {
   const line = parseLevelLine(text);
   if (line) return line;
   const first = /^(\d{1,3}(?:\.\d{1,2})?)(?:\s*[-–—:.|)]\s*|\s+|$)(.*)$/.exec(text);
-  if (first?.[1]) return { number: first[1], ...(first[2] ? { name: first[2] } : {}) };
+  if (first?.[1]) return { number: first[1].replace(/^0+(?=\d)/, ''), ...(first[2] ? { name: first[2] } : {}) };
   const letter = /^([A-Z])(?:\s*[-–—:.|)]\s*(.+)|)$/.exec(text);
   if (letter?.[1]) return { code: letter[1], ...(letter[2] ? { name: letter[2] } : {}) };
   const last = /^(.+?)\s*\((?:level\s*)?(\d{1,3}(?:\.\d{1,2})?)\)$/i.exec(text);

@@ -1,7 +1,9 @@
 import { foldName } from '../fold.ts';
-import { cellAt, emptyRole, type FrameworkDraft, type LevelDraft, levelIndex, type RoleDraft } from './draft.ts';
+import { cellAt, emptyRole, type FrameworkDraft, type LevelDraft, levelIndex } from './draft.ts';
 import { parseLevelValue } from './level-line.ts';
+import { rankLevels } from './level-order.ts';
 import { ask, fail, type Problem, warningAt } from './problem.ts';
+import { roleFromLevels } from './role-from-levels.ts';
 import type { Mapping } from './source.ts';
 import type { Placement } from './table.ts';
 
@@ -22,8 +24,9 @@ export interface Surroundings {
  *
  * @throws Unreadable with a question when neither they nor their surroundings name a role or a level
  */
-export function putPlacements(draft: FrameworkDraft, placements: Placement[], around: Surroundings): void {
-  for (const { place, statements, presence, origin, path } of placements) {
+export function putPlacements(draft: FrameworkDraft, placements: Placement[], given: Surroundings): void {
+  const around = withRole(placements, given);
+  for (const { place, statements, presence, origin, path, about } of placements) {
     const role = roleNamed(draft, around.mapping.role ?? (place.role || around.role), origin, around);
     const level = place.level || place['level name'] ? levelOf(place) : around.level;
     if (!level && around.hasLevel)
@@ -40,6 +43,9 @@ export function putPlacements(draft: FrameworkDraft, placements: Placement[], ar
     });
     const owner = role.dimensions[cell.dimension];
     if (path && owner && !owner.path) owner.path = path;
+    if (about?.dimension && owner) owner.description ??= { text: about.dimension };
+    const own = role.levels[at];
+    if (about?.level && own) own.description ??= { text: about.level };
     if (presence === 'not-applicable' && cell.presence === 'empty') cell.presence = presence;
     for (const statement of statements) {
       const group = statement.group ?? place.group;
@@ -47,7 +53,18 @@ export function putPlacements(draft: FrameworkDraft, placements: Placement[], ar
       cell.presence = 'given';
     }
   }
-  for (const role of draft.roles) sortLevels(role, around);
+  for (const role of draft.roles) rankLevels(role.levels, around.file, around.mapping, around.warnings);
+}
+
+/** Without a role anywhere, the job that all levels are named after is the role; it is remarked. */
+function withRole(placements: Placement[], around: Surroundings): Surroundings {
+  if (around.mapping.role || around.role || placements.some(({ place }) => place.role)) return around;
+  const levels = placements.map(({ place }) => levelOf(place));
+  const role = roleFromLevels([...new Set(levels.map((level) => level.name ?? ''))]);
+  if (!role) return around;
+  const found = 'no name of a role';
+  around.warnings.push(warningAt(around.file, placements[0]?.origin ?? {}, found, `one; "${role}" from its levels`));
+  return { ...around, role };
 }
 
 function roleNamed(draft: FrameworkDraft, name: string | undefined, origin: Placement['origin'], around: Surroundings) {
@@ -65,22 +82,4 @@ function roleNamed(draft: FrameworkDraft, name: string | undefined, origin: Plac
 function levelOf(place: Placement['place']): LevelDraft {
   const level: LevelDraft = place.level ? parseLevelValue(place.level) : {};
   return place['level name'] ? { ...level, name: place['level name'] } : level;
-}
-
-/** Levels that fall from the highest number are put the other way round only when a person said so; it is remarked. */
-function sortLevels(role: RoleDraft, around: Surroundings): void {
-  const numbers = role.levels.map((level) => Number(level.number));
-  const falls =
-    numbers.length > 1 && numbers.every((number, index) => index === 0 || number < (numbers[index - 1] ?? 0));
-  if (!falls) return;
-  if (around.mapping.order === undefined) {
-    around.warnings.push(
-      warningAt(around.file, {}, 'levels with the highest first', 'the lowest first; ordered by their numbers'),
-    );
-  }
-  if (around.mapping.order !== 'as-written') {
-    role.levels.forEach((level, index) => {
-      level.rank = role.levels.length - index;
-    });
-  }
 }

@@ -13,6 +13,7 @@ import {
 import { isSectionWord } from './known-words.ts';
 import { parseLevelValue } from './level-line.ts';
 import { ask } from './problem.ts';
+import { hasRoleWord } from './role-words.ts';
 import type { StructureContext } from './structure.ts';
 import { bulletsOf, roleNameIn, spaced } from './structure-rows.ts';
 import { isMap, pointer, scalarText, type Tree, type TreeMap } from './tree.ts';
@@ -24,6 +25,8 @@ interface Spot {
   names: Partial<Record<Axis, string>>;
   path: string[];
   level?: LevelDraft;
+  /** The groups of dimensions above. */
+  groups: string[];
   roleExtras: Partial<RoleDraft>;
   dimension?: { description?: string; externalId?: string; path?: string[] };
 }
@@ -38,8 +41,8 @@ export function readNamedTree(value: Tree, context: StructureContext): boolean {
   const isLevel = isMap(value) && !holdsAxis(value) && isLevelFile(value);
   if (!isLevel && !holdsAxis(value)) return false;
   const listKeys = new Set(textListKeys(value));
-  const walker = { context, hasSections: listKeys.size > 1, grades: false };
-  const top: Spot = { names: {}, path: [], roleExtras: {} };
+  const walker = { context, hasSections: listKeys.size > 1, hasTexts: hasTexts(value), hasLevels: holdsLevels(value) };
+  const top: Spot = { names: {}, path: [], groups: [], roleExtras: {} };
   if (Array.isArray(value)) {
     value.forEach((each, index) => {
       if (isMap(each)) visit(each, 'role', undefined, top, `/${index}`, walker);
@@ -50,13 +53,35 @@ export function readNamedTree(value: Tree, context: StructureContext): boolean {
 
 interface Walker {
   context: StructureContext;
+  /** Lists of texts stand under several keys. */
   hasSections: boolean;
+  /** Statements stand somewhere, beside descriptions. */
+  hasTexts: boolean;
+  hasLevels: boolean;
+}
+
+function holdsLevels(value: Tree): boolean {
+  if (Array.isArray(value)) return value.some(holdsLevels);
+  return isMap(value) && [...value].some(([key, each]) => axisOfField(key, each) === 'level' || holdsLevels(each));
+}
+
+function hasTexts(value: Tree): boolean {
+  if (textListKeys(value).length > 0) return true;
+  const entries: [string, Tree][] = isMap(value)
+    ? [...value]
+    : Array.isArray(value)
+      ? value.map((each) => ['', each])
+      : [];
+  return entries.some(
+    ([key, each]) =>
+      (typeof each === 'string' && !NAME_FIELDS.has(key) && containerAxis(key) === 'statement') || hasTexts(each),
+  );
 }
 
 const CONTAINERS: [Axis | 'path' | 'statement', RegExp][] = [
   ['path', /^(departments?|famil(y|ies)|job families|groups?|tracks?|divisions?|teams?)$/],
   ['role', /^(roles?|jobs?|positions?|job titles?|ladders?)$/],
-  ['level', /^(levels?|grades?|tiers?|steps?|stages?|milestones?|ratings?)$/],
+  ['level', /^(?:[a-z]+ ){0,2}(levels?|grades?|tiers?|steps?|stages?|milestones?|ratings?)$/],
   ['band', /^(bands?|sub ?levels?)$/],
   [
     'dimension',
@@ -74,12 +99,30 @@ function containerAxis(key: string): Axis | 'path' | 'statement' | undefined {
   return CONTAINERS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
+/** What a key says is below it, in the words of keys or of a table's header. */
+function containerOf(key: string): Axis | 'path' | 'statement' | undefined {
+  const said = containerAxis(key);
+  return said ?? (meaningOfHeader(spaced(key)) === 'dimension' ? 'dimension' : undefined);
+}
+
+/** What a field holds: by its key, or levels where each of its objects says its own. */
+function axisOfField(key: string, value: Tree): Axis | 'path' | 'statement' | undefined {
+  const said = containerOf(key);
+  if (said || !Array.isArray(value) || value.length === 0) return said;
+  const isLevels = value.every((each) => isMap(each) && [...each].some(([inner, mark]) => isLevelMark(inner, mark)));
+  return isLevels ? 'level' : undefined;
+}
+
+function isLevelMark(key: string, value: Tree): boolean {
+  return /^(level|grade|tier|stage)$/.test(spaced(key)) && scalarText(value) !== undefined;
+}
+
 /** Whether some key is the word of an axis and holds objects or lists. */
 function holdsAxis(value: Tree): boolean {
   if (Array.isArray(value)) return value.some(holdsAxis);
   if (!isMap(value)) return false;
   return [...value].some(([key, each]) => {
-    const axis = containerAxis(key);
+    const axis = axisOfField(key, each);
     const isHolder = typeof each === 'object' && each !== null;
     return (isHolder && (axis === 'level' || axis === 'role')) || holdsAxis(each);
   });
@@ -108,7 +151,8 @@ function outermost(value: TreeMap): Axis | 'path' {
 
 function textListKeys(value: Tree): string[] {
   if (Array.isArray(value)) return value.flatMap(textListKeys);
-  if (!isMap(value)) return [];
+  // A list below a statement holds its examples.
+  if (!isMap(value) || isStatement(value, undefined)) return [];
   return [...value].flatMap(([key, each]) => (isTextList(each) && !isPointers(each) ? [key] : textListKeys(each)));
 }
 
@@ -124,6 +168,10 @@ function visit(
   path: string,
   walker: Walker,
 ): void {
+  if (given === 'dimension' && holdsDimensions(map)) {
+    visitGroup(map, key, above, path, walker);
+    return;
+  }
   const axis = given === 'path' && above.names.role ? pathAxis(map) : given;
   const spot: Spot = {
     ...above,
@@ -135,19 +183,42 @@ function visit(
   const summary = scalarText(map.get('summary') ?? map.get('description'))?.trim();
   const externalId = key ?? scalarText(map.get('id') ?? map.get('path') ?? map.get('slug') ?? map.get('code'));
   enter(spot, axis, name, summary, externalId, map);
-  if (summary && axis === 'level' && spot.names.dimension) cellIn(spot, path, walker).summary = { text: summary };
+  if (summary && axis === 'level' && spot.names.dimension) {
+    // Where no level says more than its description, that is what is expected there.
+    if (walker.hasTexts) cellIn(spot, path, walker).summary = { text: summary };
+    else putTexts([summary], spot, pointer(path, map.has('summary') ? 'summary' : 'description'), walker);
+  }
   for (const [field, value] of map) {
     const at = pointer(path, field);
-    if (NAME_FIELDS.has(field) || field === axis || value === null || value === '') continue;
-    if (typeof value !== 'object') {
-      if (!isKnownField(field)) keepPlain(spot, axis, field, value, at, walker);
-    } else readField(field, value, spot, at, walker);
+    if (value === null || value === '' || (typeof value !== 'object' && (NAME_FIELDS.has(field) || field === axis)))
+      continue;
+    if (typeof value === 'object') readField(field, value, spot, at, walker);
+    else if (axis === 'level' && containerAxis(field) === 'statement') {
+      putTexts([scalarText(value) ?? ''], spot, at, walker);
+    } else if (!isKnownField(field)) keepPlain(spot, axis, field, value, at, walker);
+  }
+}
+
+/** "Domains" that hold skills are groups of dimensions. */
+function holdsDimensions(map: TreeMap): boolean {
+  return [...map].some(
+    ([key, each]) => containerOf(key) === 'dimension' && (isMap(each) || (Array.isArray(each) && each.some(isMap))),
+  );
+}
+
+function visitGroup(map: TreeMap, key: string | undefined, above: Spot, path: string, walker: Walker): void {
+  const name = nameOf(map, 'dimension', key);
+  const spot: Spot = { ...above, groups: name ? [...above.groups, name] : above.groups };
+  for (const [field, value] of map) {
+    const at = pointer(path, field);
+    if (typeof value === 'object' && value !== null) readField(field, value, spot, at, walker);
+    else if (!NAME_FIELDS.has(field) && value !== null) keepPlain(spot, 'dimension', field, value, at, walker);
   }
 }
 
 /** A track or group that holds levels itself: a role where dimensions stand in its levels, else a dimension. */
 function pathAxis(map: TreeMap): Axis | 'path' {
-  const levels = [...map].find(([key, each]) => containerAxis(key) === 'level' && typeof each === 'object');
+  const levels = [...map].find(([key, each]) => axisOfField(key, each) === 'level' && typeof each === 'object');
   if (!levels) return 'path';
   const list = levels[1];
   const inner = Array.isArray(list) ? list.filter(isMap) : isMap(list) ? [...list.values()].filter(isMap) : [];
@@ -172,11 +243,17 @@ const NAME_FIELDS = new Set([
 ]);
 
 function nameOf(map: TreeMap, axis: string, key: string | undefined): string | undefined {
-  const named = scalarText(
-    map.get('name') ?? map.get('title') ?? map.get('label') ?? map.get('displayName') ?? map.get(axis),
-  );
+  const named = shownName(map) ?? scalarText(map.get(axis));
   const own = named ?? (axis === 'role' ? roleNameIn(map) : undefined);
   return own ?? key ?? scalarText(map.get('id') ?? map.get('code') ?? map.get('number'));
+}
+
+/** The name people read: a slug for machines ("code_craft") stands back where there is a title beside it. */
+function shownName(map: TreeMap): string | undefined {
+  const texts = ['name', 'title', 'label', 'displayName']
+    .map((key) => scalarText(map.get(key))?.trim())
+    .filter(Boolean);
+  return texts.find((text) => text !== undefined && !/^[a-z\d]+([_-][a-z\d]+)*$/.test(text)) ?? texts[0];
 }
 
 function isKnownField(field: string): boolean {
@@ -186,11 +263,11 @@ function isKnownField(field: string): boolean {
 const LEVEL_MARKS = /^(number|code|(level|grade|tier|step|stage|stufe|niveau|nivel)( (number|no|nr|code|id))?)$/;
 
 /** A level from its name and, in a field of its own, its number or code. */
-function levelIn(map: TreeMap, name: string): LevelDraft {
+function levelIn(map: TreeMap, name: string, key: string | undefined): LevelDraft {
   const own = scalarText(map.get('name') ?? map.get('title') ?? map.get('label'));
   const marks = [...map].filter(([key, each]) => LEVEL_MARKS.test(spaced(key)) && scalarText(each));
-  const mark = marks
-    .map(([, each]) => parseLevelValue(scalarText(each) ?? ''))
+  const mark = [...marks.map(([, each]) => scalarText(each) ?? ''), key ?? '']
+    .map(parseLevelValue)
     .find((each) => each.number || each.code);
   const level = parseLevelValue(own ?? scalarText(map.get('level')) ?? name);
   const { number, code } = { ...level, ...mark };
@@ -219,7 +296,7 @@ function enter(
   }
   if (axis === 'level' && name) {
     spot.level = {
-      ...levelIn(map, name),
+      ...levelIn(map, name, externalId),
       ...(externalId && externalId !== name ? { externalId } : {}),
       ...(summary && !spot.names.dimension ? { description: { text: summary } } : {}),
       ...(spot.names.dimension ? { kind: 'proficiency' as const } : {}),
@@ -231,16 +308,17 @@ function enter(
 }
 
 function readField(field: string, value: Tree, spot: Spot, at: string, walker: Walker): void {
-  const axis = containerAxis(field);
+  const axis = axisOfField(field, value);
   if (isPointers(value)) addRefs(value, field, spot, at, walker);
   else if (isTextList(value)) addTexts(field, value, spot, at, walker);
   else if (Array.isArray(value)) {
+    const others = nextAxis(spot) === 'role' && areDimensions(value) ? 'dimension' : nextAxis(spot);
     value.forEach((each, index) => {
       const place = pointer(at, index);
       if (!isMap(each)) keepPlain(spot, 'role', field, each, place, walker);
       else if (isStatement(each, axis)) addStatement(each, field, spot, place, walker);
       else if (axis && axis !== 'statement') visit(each, axis, undefined, spot, place, walker);
-      else visit(each, nextAxis(spot), undefined, spot, place, walker);
+      else visit(each, others, undefined, spot, place, walker);
     });
   } else if (isMap(value)) {
     const plain = [...value.values()].every((each) => each === null || typeof each !== 'object');
@@ -257,12 +335,28 @@ function readField(field: string, value: Tree, spot: Spot, at: string, walker: W
   }
 }
 
+/** Things of no known kind that all have the same levels, and are named as no job is, are dimensions. */
+function areDimensions(values: Tree[]): boolean {
+  const maps = values.filter(isMap);
+  const levels = maps.map((map) => {
+    const found = [...map].find(([key, each]) => axisOfField(key, each) === 'level')?.[1];
+    const list = Array.isArray(found) ? found.filter(isMap).map((each) => shownName(each) ?? '') : [];
+    return isMap(found) ? [...found.keys()].join() : list.join();
+  });
+  const isAlike = levels.length > 0 && levels.every((each) => each !== '' && each === levels[0]);
+  return isAlike && maps.filter((map) => hasRoleWord(shownName(map) ?? '')).length <= maps.length / 2;
+}
+
 /** An object whose keys are names of an axis. */
 function readKeyed(map: TreeMap, axis: Axis | 'path', spot: Spot, at: string, walker: Walker): void {
   for (const [key, value] of map) {
     const place = pointer(at, key);
     if (isMap(value)) visit(value, axis, key, spot, place, walker);
-    else {
+    else if (Array.isArray(value) && value.some(isMap)) {
+      const inner: Spot = { ...spot, names: { ...spot.names }, path: [...spot.path] };
+      enter(inner, axis, key, undefined, undefined, map);
+      readField(axis === 'path' ? '' : nextAxis(inner), value, inner, place, walker);
+    } else {
       const inner: Spot = { ...spot, names: { ...spot.names } };
       enter(inner, axis, key, undefined, undefined, map);
       const texts = isTextList(value) ? value : [scalarText(value)].filter((text) => text !== undefined);
@@ -278,6 +372,11 @@ function nextAxis(spot: Spot): Axis {
 
 /** Texts under a key: a section of that name where there are several such keys, else statements of this place. */
 function addTexts(field: string, texts: string[], spot: Spot, at: string, walker: Walker): void {
+  const isAside = !spot.level && !spot.names.dimension && walker.hasLevels && containerOf(field) === undefined;
+  if (isAside && !isSectionWord(spaced(field))) {
+    keepPlain(spot, 'role', field, texts.join(', '), at, walker);
+    return;
+  }
   const isSection = walker.hasSections || (isSectionWord(spaced(field)) && containerAxis(field) !== 'statement');
   const names = isSection && !spot.names.section ? { ...spot.names, section: titled(field) } : spot.names;
   putTexts(texts, { ...spot, names }, at, walker);
@@ -382,6 +481,7 @@ function cellIn(spot: Spot, at: string, walker: Walker) {
   const { level: _, role: __, ...names } = spot.names;
   const cell = cellAt(role, levelIndex(role.levels, level), names);
   const dimension = role.dimensions[axisIndex(role.dimensions, names.dimension)];
+  if (dimension && spot.groups.length) dimension.path ??= spot.groups;
   if (dimension && spot.dimension) {
     if (spot.dimension.description) dimension.description ??= { text: spot.dimension.description };
     if (spot.dimension.externalId) dimension.externalId ??= spot.dimension.externalId;

@@ -56,7 +56,10 @@ export function readNested(value: Tree, context: StructureContext): boolean {
   const kinds = names.map((each) => kindOfNames(each));
   const level = kinds.indexOf('level');
   if (level < 0) return false;
-  const axes = axesAround(kinds, names, level, own !== undefined);
+  const isGrouped = level === 2 && isWrapped && only !== undefined && holdsGroups(only[0], names);
+  const axes = isGrouped
+    ? [undefined, ...axesAround(kinds.slice(1), names.slice(1), level - 1, true)]
+    : axesAround(kinds, names, level, own !== undefined);
   const base = isWrapped && only ? pointer('', only[0]) : '';
   const placements = leaves.map((leaf): Placement => {
     const place: Placement['place'] = {};
@@ -66,7 +69,8 @@ export function readNested(value: Tree, context: StructureContext): boolean {
     const texts = leaf.texts.filter((text) => !isNotApplicable(text));
     const statements = texts.map((text, index) => ({ text, origin: { path: pointer(base + leaf.path, index) } }));
     const presence = statements.length ? 'given' : leaf.texts.length ? 'not-applicable' : 'empty';
-    return { place, statements, presence, origin: { path: base + leaf.path } };
+    const group = isGrouped && leaf.keys[0] ? { path: [leaf.keys[0]] } : {};
+    return { place, ...group, statements, presence, origin: { path: base + leaf.path } };
   });
   const role = own ? { role: own } : {};
   putPlacements(context.draft, placements, {
@@ -76,6 +80,15 @@ export function readNested(value: Tree, context: StructureContext): boolean {
     ...role,
   });
   return true;
+}
+
+/** "domains" that hold names of their own each: groups of dimensions. */
+function holdsGroups(key: string, [outer = [], inner = []]: string[][]): boolean {
+  const owners = new Map<string, Set<string>>();
+  inner.forEach((name, at) => {
+    owners.set(name, (owners.get(name) ?? new Set()).add(outer[at] ?? ''));
+  });
+  return meaningOfHeader(spaced(key)) === 'dimension' && [...owners.values()].every((own) => own.size === 1);
 }
 
 /** Outside the levels a role, then dimensions; inside them bands by their words, dimension, section. */

@@ -1,5 +1,6 @@
 import { meaningOfHeader } from './column-words.ts';
 import type { FrameworkDraft } from './draft.ts';
+import { keepLeftOver, valuePieces } from './left-over.ts';
 import { mergeDrafts } from './merge.ts';
 import { fail, type OutlineNote, type Problem } from './problem.ts';
 import type { Mapping } from './source.ts';
@@ -59,6 +60,7 @@ function draftValue(given: Tree, file: string, mapping: Mapping): Drafted {
       isMap(value) ? `the keys ${[...value.keys()].slice(0, 5).join(', ')}` : 'values',
       'roles or levels with statements',
     );
+  keepLeftOver(valuePieces(value), draft, file, context.warnings);
   const outline: OutlineNote[] = [{ axis: 'level', from: 'the structure', confidence: 0.9, reason }];
   return { draft, warnings: context.warnings, outline };
 }

@@ -30,6 +30,11 @@ export function draftTable(rows: TableCell[][], file: string, mapping: Mapping, 
     if (statements.length || !place.section) continue;
     warnings.push(warningAt(file, origin, 'a place without a statement', 'a statement'));
   }
+  for (const column of table.unused ?? []) {
+    warnings.push(
+      warningAt(file, column.place, `the column "${column.header}"`, 'a level, dimension or section; left out'),
+    );
+  }
   putPlacements(draft, table.placements, { file, mapping, warnings, hasLevel, ...(name ? { role: name } : {}) });
   const outline: OutlineNote[] = [...table.axes].map((axis) => ({
     axis: axis === 'group' ? 'statement' : axis === 'level name' ? 'level' : axis,

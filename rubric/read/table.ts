@@ -22,13 +22,19 @@ export interface Placement {
   origin: TableCell['origin'];
   /** The group that the dimension belongs to. */
   path?: string[];
+  /** What is said of the dimension or the level itself. */
+  about?: About;
 }
+
+export type About = Partial<Record<'dimension' | 'level', string>>;
 
 export interface TableReading {
   title?: string;
   placements: Placement[];
   /** Which axes the table itself has. */
   axes: Set<PlaceAxis>;
+  /** Columns with text that are no part of the reading. */
+  unused?: Column[];
 }
 
 /** What surrounds a table and so need not stand in it. */
@@ -82,8 +88,9 @@ function headersAcross(columns: Column[]): Column[] | null {
   const first = found[0]?.index ?? 0;
   return found === ranks
     ? rest.filter(
-        ({ index, isText }) =>
-          found.some((each) => each.index === index) || (isText && index >= first - 1 && index <= last + 1),
+        ({ index, isText, meaning }) =>
+          found.some((each) => each.index === index) ||
+          (meaning === undefined && isText && index >= first - 1 && index <= last + 1),
       )
     : found;
 }
@@ -113,7 +120,12 @@ function applyMapping(columns: Column[], mapping: Mapping): Column[] {
   const answers = new Map(
     Object.entries(mapping.columns ?? {}).map(([header, meaning]) => [foldName(header), meaning]),
   );
-  return columns.map((column) => ({ ...column, meaning: answers.get(foldName(column.header)) ?? column.meaning }));
+  return columns.map((column) => ({ ...column, meaning: answers.get(foldName(nameOf(column))) ?? column.meaning }));
+}
+
+/** What a column is called in questions and answers: its header, or its number where the header is blank. */
+function nameOf(column: Column): string {
+  return column.header || `(column ${column.index + 1})`;
 }
 
 function isAxis(column: Column): boolean {
@@ -160,13 +172,14 @@ function longTable(grid: Grid, columns: Column[], text: Column, context: TableCo
   );
   const split = isOwnExport(grid) ? 'whole' : linesOf(rows.map(({ cells }) => cells[text.index]));
   const placements = rows.map(({ cells, values, heading }): Placement => {
-    const place = placeOf(axes, values);
+    const { place, about } = placeOf(axes, values);
     if (heading) addHeading(place, heading);
     const cell = cells[text.index] ?? { text: '', blocks: [], header: false, origin: cells[0]?.origin ?? {} };
-    return { place, ...contentOf(cell, split), origin: cell.origin };
+    return { place, ...aboutOf(about), ...contentOf(cell, split), origin: cell.origin };
   });
   const kept = (split === 'whole' ? joinWrittenRows(placements) : placements).filter(hasPlace);
-  return { placements: kept, axes: new Set(axes.map(([axis]) => axis)) };
+  const unused = others.filter((column) => !axes.some(([, each]) => each === column) && isUnasked(column));
+  return { placements: kept, axes: new Set(axes.map(([axis]) => axis)), ...(isOwnExport(grid) ? {} : { unused }) };
 }
 
 function hasPlace({ place, presence }: Placement): boolean {
@@ -210,7 +223,7 @@ function askColumn(column: Column, context: TableContext, taken: Set<PlaceAxis>)
   const choices = ['role', 'level', 'level name', 'band', 'dimension', 'section', 'group', 'note', 'ignore'].filter(
     (choice) => choice === 'note' || choice === 'ignore' || !taken.has(choice as PlaceAxis),
   );
-  const name = column.header || `(column ${column.index + 1})`;
+  const name = nameOf(column);
   return ask(context.file, column.place, `the column "${name}"`, {
     key: `columns.${name}`,
     ask: `what does the column "${name}" hold?`,
@@ -221,8 +234,10 @@ function askColumn(column: Column, context: TableContext, taken: Set<PlaceAxis>)
 function wideTable(grid: Grid, columns: Column[], texts: Column[], context: TableContext): Omit<TableReading, 'title'> {
   const taken = new Set<PlaceAxis>();
   const kindAcross = kindOfNames(texts.map((text) => text.header));
-  const side = columns
-    .filter((column) => !texts.includes(column) && column.values.some(Boolean))
+  const rest = columns.filter((column) => !texts.includes(column) && column.values.some(Boolean));
+  const describing = kindAcross ? rest.find((column) => describesRow(column)) : undefined;
+  const side = rest
+    .filter((column) => column !== describing)
     // The corner cell may name the axis across rather than the one below it.
     .map((column) => {
       const isCorner = column.meaning === kindAcross && kindOfNames(column.values) !== kindAcross;
@@ -248,7 +263,9 @@ function wideTable(grid: Grid, columns: Column[], texts: Column[], context: Tabl
   const split = linesOf(rows.flatMap(({ cells }) => texts.map((text) => cells[text.index])));
   const placements = rows.flatMap(({ cells, values, heading }) =>
     texts.map((text): Placement => {
-      const place = placeOf(axes, values);
+      const { place, about } = placeOf(axes, values);
+      const described = describing && cells[describing.index]?.text.trim();
+      if (described) about.dimension = [described, about.dimension].filter(Boolean).join('\n');
       across.forEach((axis, row) => {
         place[axis] = text.headers[row] || place[axis] || '';
       });
@@ -257,10 +274,21 @@ function wideTable(grid: Grid, columns: Column[], texts: Column[], context: Tabl
       if (!cell) return { place, statements: [], presence: 'empty', origin: cells[0]?.origin ?? {} };
       const group = groups && place.group ? { path: [place.group] } : {};
       if (groups) delete place.group;
-      return { place, ...group, ...contentOf(cell, split), origin: cell.origin };
+      return { place, ...group, ...aboutOf(about), ...contentOf(cell, split), origin: cell.origin };
     }),
   );
-  return { placements, axes: new Set([...across, ...axes.map(([axis]) => axis)]) };
+  const unused = side.filter((column) => !axes.some(([, each]) => each === column || each.index === column.index));
+  return { placements, axes: new Set([...across, ...axes.map(([axis]) => axis)]), unused: unused.filter(isUnasked) };
+}
+
+/** "Description" beside a column for each level says what the row is about. */
+function describesRow(column: Column): boolean {
+  return column.meaning === 'statement' || (column.meaning === undefined && column.isText && column.header !== '');
+}
+
+/** A column that neither its header nor a person said to leave out. */
+function isUnasked({ meaning }: Column): boolean {
+  return meaning !== 'ignore' && meaning !== 'note';
 }
 
 /**
@@ -350,13 +378,27 @@ function isFilledDown(grid: Grid, axes: Column[], column: Column, index: number)
   return any && !isOwnExport(grid);
 }
 
-function placeOf(axes: [PlaceAxis, Column][], values: string[]): Placement['place'] {
+/** Where a row belongs. In a cell of several lines the first is the name, what follows says more of it. */
+function placeOf(axes: [PlaceAxis, Column][], values: string[]): { place: Placement['place']; about: About } {
   const place: Placement['place'] = {};
+  const about: About = {};
   axes.forEach(([axis], index) => {
-    // A name with more below it in its cell is the first line alone.
-    if (values[index]) place[axis] = values[index].split('\n', 1)[0] ?? '';
+    const [first = '', ...more] = (values[index] ?? '').split('\n').map((line) => line.trim());
+    const below = more.filter(Boolean);
+    if (!first) return;
+    const name = axis === 'level' ? parseLevelLine(first) : null;
+    const second = below[0] ?? '';
+    if (name && !name.name && second && second.length <= 60 && !/[.!?]$/.test(second)) {
+      place[axis] = `${first}: ${second}`;
+      below.shift();
+    } else place[axis] = first;
+    if (below.length && (axis === 'level' || axis === 'dimension')) about[axis] = below.join('\n');
   });
-  return place;
+  return { place, about };
+}
+
+function aboutOf(about: About): Pick<Placement, 'about'> {
+  return about.dimension || about.level ? { about } : {};
 }
 
 function addHeading(place: Placement['place'], heading: string): void {

@@ -6,6 +6,7 @@ import { isBandWord, isFooter } from './known-words.ts';
 import { draftLabelled } from './labelled.ts';
 import { fillRole } from './level-content.ts';
 import { parseLevelLine } from './level-line.ts';
+import { rankLevels } from './level-order.ts';
 import { type LevelPart, levelLabel } from './level-part.ts';
 import { ask, fail, type OutlineNote, type Problem, warningAt } from './problem.ts';
 import type { Mapping } from './source.ts';
@@ -52,6 +53,7 @@ export function draftLines(blocks: Block[], file: string, mapping: Mapping): Dra
     refuseTwins(levels, file);
     askAboutSentences(levels, file, mapping);
     fillRole(role, levels, { file, mapping, warnings, outline, draft });
+    rankLevels(role.levels, file, mapping, warnings);
     warnOfNumbers(levels, file, warnings);
     draft.roles.push(role);
   }
