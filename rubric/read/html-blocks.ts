@@ -20,8 +20,8 @@ const LINE_MARK = 'source line ';
  */
 export function htmlBlocks(html: string, marked = false): { title: string | null; blocks: Block[] } {
   const root = /<html|<body|<!doctype/i.test(html)
-    ? parse(html, { sourceCodeLocationInfo: true })
-    : parseFragment(html, { sourceCodeLocationInfo: true });
+    ? parse(html, { sourceCodeLocationInfo: !marked })
+    : parseFragment(html, { sourceCodeLocationInfo: !marked });
   const walker = new Walker(marked);
   walker.walk(root.childNodes, 0);
   walker.closeParagraph();

@@ -5,7 +5,7 @@ import { LIMITS } from './limits.ts';
 import { markdownToHtml } from './markdown-html.ts';
 import { fail } from './problem.ts';
 import type { Mapping } from './source.ts';
-import type { Drafted } from './text.ts';
+import { type Drafted, readText } from './text.ts';
 
 /** Reads Markdown (CommonMark, GFM tables, front matter, HTML in it). See `draftDocument` for what fails. */
 export function readMarkdown(text: string, file: string, mapping: Mapping = {}): Drafted {
@@ -13,7 +13,13 @@ export function readMarkdown(text: string, file: string, mapping: Mapping = {}):
   refuseNesting(body, file, line);
   const fence = /^\s*(```+|~~~+)[^\n`]*\r?\n([\s\S]*?)\r?\n\1\s*$/.exec(body);
   // Chats and issue threads put a whole document into one fence.
-  if (fence?.[2] !== undefined && !fence[2].includes(fence[1] ?? '```')) return readMarkdown(fence[2], file, mapping);
+  const inner = fence?.[2];
+  if (inner !== undefined && !inner.includes(fence?.[1] ?? '```')) {
+    // Without a single sign of Markdown it is plain text that someone fenced.
+    return /^ {0,3}(#{1,6} |\||\*\*)/m.test(inner)
+      ? readMarkdown(inner, file, mapping)
+      : readText(inner, file, mapping);
+  }
   const { blocks } = htmlBlocks(markdownToHtml(body, line), true);
   return draftDocument(blocks, file, mapping, hintsFrom(fields));
 }

@@ -188,15 +188,32 @@ function visit(
     if (walker.hasTexts) cellIn(spot, path, walker).summary = { text: summary };
     else putTexts([summary], spot, pointer(path, map.has('summary') ? 'summary' : 'description'), walker);
   }
+  const names = namesAmong(map);
   for (const [field, value] of map) {
     const at = pointer(path, field);
     if (value === null || value === '' || (typeof value !== 'object' && (NAME_FIELDS.has(field) || field === axis)))
       continue;
-    if (typeof value === 'object') readField(field, value, spot, at, walker);
+    if (isMap(value) && names.has(field)) visit(value, nextAxis(spot), field, spot, at, walker);
+    else if (typeof value === 'object') readField(field, value, spot, at, walker);
     else if (axis === 'level' && containerAxis(field) === 'statement') {
       putTexts([scalarText(value) ?? ''], spot, at, walker);
     } else if (!isKnownField(field)) keepPlain(spot, axis, field, value, at, walker);
   }
+}
+
+/**
+ * Keys that are names of what stands below rather than words for it: several of no known meaning side by side, or one above
+ * sections, each with texts in parts below.
+ */
+function namesAmong(map: TreeMap): Set<string> {
+  const open = [...map].filter(
+    ([key, each]) =>
+      axisOfField(key, each) === undefined && isMap(each) && !isPointers(each) && [...each.values()].some(isTextList),
+  );
+  const isSectioned = open.some(
+    ([, each]) => isMap(each) && [...each.keys()].every((key) => isSectionWord(spaced(key))),
+  );
+  return new Set(open.length > 1 || isSectioned ? open.map(([key]) => key) : []);
 }
 
 /** "Domains" that hold skills are groups of dimensions. */

@@ -173,6 +173,31 @@ describe('shapes that companies publish', () => {
     ]);
   });
 
+  test('names as keys below levels that are objects', async () => {
+    const texts = (words: string) => ({ Impact: [`Runs ${words}.`], Examples: [`Ran ${words}.`] });
+    const level = (number: number, name: string) => ({
+      number,
+      name,
+      bands: { Low: { Fire: texts(name), Ice: texts('ice') } },
+    });
+    const framework = await readGood(
+      JSON.stringify({ role: 'Cook', levels: [level(1, 'Helper'), level(2, 'Chef')] }),
+      'a.json',
+    );
+    const role = onlyRole(framework);
+    expect(role.bands.map((each) => each.name)).toEqual(['Low']);
+    expect(role.dimensions.map((each) => each.name)).toEqual(['Fire', 'Ice']);
+    expect(role.sections.map((each) => each.name)).toEqual(['Impact', 'Examples']);
+    expect(linesOf(framework)[0]).toBe('Cook | 1 | Helper | Low | Fire | Impact | Runs Helper.');
+  });
+
+  test('plain text in a fence', async () => {
+    const text = 'Role\nCook\n\nLevel 1\nHelper\nFire\n  • Watches.\n\nLevel 2\nChef\nFire\n  • Runs.';
+    expect(linesOf(await readGood(`\`\`\`\n${text}\n\`\`\`\n`, 'a.md'))).toEqual(
+      linesOf(await readGood(text, 'a.txt')),
+    );
+  });
+
   test('what went nowhere is said and kept aside', async () => {
     const data = {
       role: 'Cook',
