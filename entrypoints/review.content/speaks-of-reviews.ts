@@ -11,6 +11,8 @@ import { isDialog, type Zone, zoneOf } from './zone.ts';
 const STEMS =
   /review|apprais|[eé]valua|assess|feedback|reflection|conversation|calibrat|dialogue|discussion|snapshot|perform|prestation|probation|check-?in|beurteil|einsch[aä]tzung|bewert|reflexion|gespr[aä]ch|zielerreich|entretien|appr[eé]ciation|bilan|revue|valora|valuta|calific|\bnotez|\bpeer|upward|revisi[oó]n|desempe|rendimiento|avalia|beoordel|evaluatie|functioner|reflectie|samtal|ocena|評価|360[°º度]|考課|コンピテンシー|多面|振り?返り|目標管理|人事|レビュー|面談|평가|绩效|績效|自评|评估|评价/iu;
 const SILENT = /^(script|style|template|noscript|svg|canvas|video|object|head)$/;
+/** What places its content in a page by its name alone. */
+const PLACING = /^(nav|aside|header|footer|dialog)$/;
 /** As far as `readRuns` reads, and some more. */
 const MOST_NODES = 9000;
 /** Browsers compile a word list at its first use and again, better, at its second. */
@@ -65,7 +67,9 @@ export function* speaksOfReviews(root: Document | ShadowRoot): Generator<'dear' 
     if (typeOf(step.node) === 1) {
       const element = step.node as Element;
       if (SILENT.test(tagOf(element))) continue;
-      zone = isDialog(element) ? 'main' : zoneOf(element, zone);
+      // Most elements of a large page say nothing of where they stand.
+      if (PLACING.test(tagOf(element)) || Element.prototype.hasAttributes.call(element))
+        zone = isDialog(element) ? 'main' : zoneOf(element, zone);
       if (zone === 'side') continue;
       if (/^(textarea|input|button)$/.test(tagOf(element)) && namesInAttributes(element, hints)) return true;
     }
