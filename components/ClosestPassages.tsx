@@ -1,11 +1,15 @@
+import { marked } from './StatementList.tsx';
 import { useStrings } from './strings.tsx';
 
 export interface PassageView {
   statementId: string;
   /** The rubric's words. */
   text: string;
-  /** The sentence of the draft that is close to them. */
-  sentence: string;
+  /** Ranges of `text` that the draft shares. */
+  ranges: readonly [number, number][];
+  /** The sentence of the draft that is close to them; null where it need not be said which. */
+  sentence: string | null;
+  /** Its place where it is another than the reading's, and why it is close. */
   why: string;
 }
 
@@ -15,14 +19,19 @@ interface ClosestPassagesProps {
   /** Said plainly when the rating chosen is far from the reading; proposes neither. */
   mismatch: string | null;
   passages: readonly PassageView[];
+  /** Examples of the rubric stand in the draft and are not read as the reviewer's words. */
+  leftOut: boolean;
 }
 
 /** Which passages of the rubric the draft is closest to, and why. A reading, never a rating. */
-export function ClosestPassages({ place, mismatch, passages }: ClosestPassagesProps) {
+export function ClosestPassages({ place, mismatch, passages, leftOut }: ClosestPassagesProps) {
   const t = useStrings();
   return (
     <section className="closest" aria-label={t('closestPassages')}>
-      <p className={place ? 'place' : 'quiet'}>{place ?? t('notEnough')}</p>
+      <p className="place">
+        {place ? <strong>{place}</strong> : <span>{t('notEnough')}</span>}
+        {!place && <span className="aside">{t('notEnoughHint')}</span>}
+      </p>
       {mismatch && <p className="note rating">{mismatch}</p>}
       {place && passages.length > 0 && (
         <>
@@ -35,6 +44,7 @@ export function ClosestPassages({ place, mismatch, passages }: ClosestPassagesPr
           )}
         </>
       )}
+      {leftOut && <p className="aside">{t('rubricLeftOut')}</p>}
     </section>
   );
 }
@@ -44,9 +54,9 @@ function PassageList({ passages }: Pick<ClosestPassagesProps, 'passages'>) {
     <ul className="passages">
       {passages.map((passage) => (
         <li key={passage.statementId}>
-          <q>{passage.sentence}</q>
-          <p>{passage.text}</p>
-          <span className="why">{passage.why}</span>
+          {passage.sentence && <q>{passage.sentence}</q>}
+          <p>{marked(passage.text, passage.ranges)}</p>
+          {passage.why && <span className="why">{passage.why}</span>}
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { type CSSProperties, useLayoutEffect, useRef } from 'react';
 import { marked } from './StatementList.tsx';
 import { useStrings } from './strings.tsx';
 import { useWords } from './words.tsx';
@@ -26,6 +27,13 @@ export function Comparison({ columns, across, onAcross }: ComparisonProps) {
     one === 'bands'
       ? t('compareBands', plural('band'), label('level').toLowerCase())
       : t('compareLevels', plural('level'));
+  const box = useRef<HTMLElement>(null);
+  const shownId = columns.find(({ shown }) => shown)?.id;
+  // Two columns are in view and the others peep in: those are the one shown and the next, which answer "why not High?".
+  useLayoutEffect(() => {
+    const column = shownId ? box.current?.querySelector<HTMLElement>('.column.on') : null;
+    if (box.current && column) box.current.scrollLeft = column.offsetLeft - box.current.offsetLeft - PEEP;
+  }, [shownId]);
   return (
     <section className="comparison" aria-label={t('compare')}>
       {onAcross && (
@@ -40,6 +48,8 @@ export function Comparison({ columns, across, onAcross }: ComparisonProps) {
       )}
       <section
         className="columns"
+        ref={box}
+        style={{ '--columns': columns.length } as CSSProperties}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key
         tabIndex={0}
         aria-label={name(across)}
@@ -63,3 +73,6 @@ export function Comparison({ columns, across, onAcross }: ComparisonProps) {
     </section>
   );
 }
+
+// How much of a neighbour is seen at the edge, in CSS pixels: enough to tell that there is one.
+const PEEP = 24;

@@ -28,6 +28,12 @@ export const ChevronIcon = ({ to }: { to: 'left' | 'right' }) => (
   </svg>
 );
 
+export const DownIcon = () => (
+  <svg aria-hidden="true" {...stroke}>
+    <path d="m3 6 5 5 5-5" />
+  </svg>
+);
+
 export const SearchIcon = () => (
   <svg aria-hidden="true" {...stroke}>
     <circle cx="7" cy="7" r="4.4" />

@@ -5,15 +5,25 @@
  * @returns those of `inserted` that are unedited, in their order, each once
  */
 export function stillRubric(draft: string, inserted: readonly string[]): string[] {
-  const plain = flat(draft);
-  return [...new Set(inserted)].filter((text) => {
-    const wanted = flat(text).replace(/\.$/, '');
-    return wanted.length > 1 && new RegExp(`(?<![\\p{L}\\p{N}])${pattern(wanted)}(?![\\p{L}\\p{N}])`, 'u').test(plain);
-  });
+  return [...new Set(inserted)].filter((text) => standing(text)?.test(draft));
 }
 
-function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+/**
+ * The draft as far as it is the writer's own: each text of `unedited` is blanked where it stands, so that what is read as the
+ * writer's words is not the rubric's example. Its length stays, so that every place in it is the same place in the draft.
+ */
+export function ownWords(draft: string, unedited: readonly string[]): string {
+  return unedited.reduce((own, text) => {
+    const found = standing(text);
+    // A line break, so that what stands before and behind does not become one sentence.
+    return found ? own.replace(found, (rubric) => '\n'.padEnd(rubric.length)) : own;
+  }, draft);
+}
+
+function standing(text: string): RegExp | null {
+  const wanted = text.replace(/\s+/gu, ' ').trim().replace(/\.$/, '');
+  if (wanted.length < 2) return null;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern(wanted)}(?![\\p{L}\\p{N}])\\.?`, 'u');
 }
 
 function pattern(text: string): string {
@@ -23,5 +33,5 @@ function pattern(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+');
 }

@@ -14,7 +14,7 @@ import { contradiction } from '../../rubric/reading/contradiction.ts';
 import { positionRead } from '../../rubric/reading/position-read.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
 import type { Position, Role } from '../../rubric/schema.ts';
-import { stillRubric } from '../../rubric/still-rubric.ts';
+import { ownWords, stillRubric } from '../../rubric/still-rubric.ts';
 import type { FrameworkInForce } from '../background/frameworks.ts';
 import { ratingAnswers, rolesByTitle, writing } from '../background/settings.ts';
 import { type InsertedExample, Kept } from './kept.ts';
@@ -24,12 +24,14 @@ import { RubricPane } from './RubricPane.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useAgent } from './use-agent.ts';
 import { chooseRole, useFrameworks, useRole } from './use-frameworks.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useReading } from './use-reading.ts';
 import { useSearch } from './use-search.ts';
 import { useSetting } from './use-settings.ts';
 import { useStatus } from './use-status.ts';
 import { versionOf } from './version.ts';
 import { follow, NEUTRAL, rate, shownFor, shownPosition, type View } from './view.ts';
+import { wordingFor } from './wording.ts';
 
 /** The panel beside one review form. */
 export function App({ link }: { link: AgentLink }) {
@@ -49,13 +51,17 @@ export function App({ link }: { link: AgentLink }) {
   const status = useStatus(agent);
 
   const { form } = page;
-  const chosen = chooseRole(frameworks, form?.jobTitle ?? null, view.roleId, titles.value);
-  const { role, damaged: roleDamaged } = useRole(chosen);
+  const wanted = chooseRole(frameworks, form?.jobTitle ?? null, view.roleId, titles.value);
+  const { chosen, role, damaged: roleDamaged } = useRole(wanted);
   const rating = form?.rating ?? null;
   const hereAnswers = answers.value.filter((answer) => answer.host === page.site);
   const rated = rate(rating, chosen?.framework ?? null, role, hereAnswers);
   const shown = shownPosition(view);
-  const reading = useReading(page.draft, role);
+  const unedited = stillRubric(
+    page.draft,
+    examples.filter(({ fieldId }) => fieldId === page.fieldId).map(({ text }) => text),
+  );
+  const reading = useReading(ownWords(page.draft, unedited), role);
   const found = useSearch(frameworks, query, searching);
 
   // What an earlier load of this frame showed comes back before anything new is followed.
@@ -78,6 +84,8 @@ export function App({ link }: { link: AgentLink }) {
     return () => removeEventListener('keydown', onKey);
   }, [agent.send]);
 
+  const holdFocus = useKeptFocus();
+
   // A moment without the role that was chosen is no moment to say that there is none.
   if (!form || !inForce || (chosen && !role && !roleDamaged)) return null;
   const { state, side } = page.dock;
@@ -89,7 +97,7 @@ export function App({ link }: { link: AgentLink }) {
     return (
       <WordsOf vocabulary={chosen?.framework.vocabulary}>
         <Title />
-        <aside aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
+        <aside aria-label={t('panelName')} onMouseDown={keepFocusInPage} onFocus={holdFocus}>
           <Rail
             side={side}
             news={reading?.enough === true}
@@ -115,12 +123,13 @@ export function App({ link }: { link: AgentLink }) {
     if (inserted && example) setExamples((before) => [...before, { fieldId, text }]);
   };
   const copy = (text: string) => void status.copy(text);
-  const inField = examples.filter(({ fieldId }) => fieldId === page.fieldId).map(({ text }) => text);
+  const wording = wordingFor(form, view.voice, words.value);
   const results = found && (
     <SearchResults
       found={found}
       query={query}
       role={role}
+      wording={wording}
       onInsert={(text, example) => void insert(text, example)}
       onCopy={copy}
     />
@@ -129,7 +138,7 @@ export function App({ link }: { link: AgentLink }) {
   return (
     <WordsOf vocabulary={chosen?.framework.vocabulary}>
       <Title />
-      <aside className="panel" aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
+      <aside className="panel" aria-label={t('panelName')} onMouseDown={keepFocusInPage} onFocus={holdFocus}>
         <header>
           <PanelBar
             side={side}
@@ -173,8 +182,8 @@ export function App({ link }: { link: AgentLink }) {
                   mismatch={mismatchOf(reading, ratedAt, role, page.draft, t)}
                   view={view}
                   onView={setView}
-                  writing={words.value}
-                  unedited={stillRubric(page.draft, inField)}
+                  wording={wording}
+                  unedited={unedited}
                   across={across}
                   onAcross={setAcross}
                   onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
@@ -191,7 +200,7 @@ export function App({ link }: { link: AgentLink }) {
                   fields={form.fields}
                   fieldId={page.fieldId}
                   onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
-                  voice={view.voice ?? words.value.voice}
+                  voice={wording.voice}
                   onVoice={(voice) => setView({ ...view, voice })}
                   offers={[]}
                   onCopy={copy}

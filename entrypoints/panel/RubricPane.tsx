@@ -11,8 +11,7 @@ import { positionRead } from '../../rubric/reading/position-read.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
 import type { Position, Role } from '../../rubric/schema.ts';
 import { suggest } from '../../rubric/suggest.ts';
-import type { Writing } from '../background/settings.ts';
-import { comparisonColumns, offerOf, passageViews, suggestedOffers } from './offers.ts';
+import { comparisonColumns, offerOf, passageViews, sharedWith, suggestedOffers, type Wording } from './offers.ts';
 import type { PageInPanel } from './page-state.ts';
 import type { View } from './view.ts';
 
@@ -21,10 +20,10 @@ interface RubricPaneProps extends Required<OfferActions> {
   role: Role;
   shown: Position | null;
   reading: Reading | null;
+  wording: Wording;
   mismatch: string | null;
   view: View;
   onView(view: View): void;
-  writing: Writing;
   /** Examples in the draft that are still the rubric's words. */
   unedited: readonly string[];
   across: Across | null;
@@ -34,14 +33,11 @@ interface RubricPaneProps extends Required<OfferActions> {
 
 /** Everything under the scale: this field, the reading, then the rubric or a comparison. */
 export function RubricPane(props: RubricPaneProps) {
-  const { page, role, shown, reading, view, onView, across, onAcross, onInsert, onCopy } = props;
+  const { page, role, shown, reading, wording, view, onView, across, onAcross, onInsert, onCopy } = props;
   const t = useStrings();
   const { label } = useWords();
   const field = page.form?.fields.find((one) => one.id === page.fieldId) ?? null;
   const dimensionId = view.dimensionId ?? role.dimensions[0]?.id;
-  const voice = view.voice ?? (page.form?.kind === 'self' ? 'first' : props.writing.voice);
-  const employee = page.form?.employee;
-  const wording = { voice, pronouns: props.writing.pronouns, ...(employee ? { name: firstName(employee) } : {}) };
   // Wording is offered only for a place that the reviewer or the form has chosen, never for one that was read from the draft.
   const suggestions = shown
     ? suggest({ role, position: shown, dimensionId: null, field, draft: page.draft, reading, limit: 3 })
@@ -49,23 +45,24 @@ export function RubricPane(props: RubricPaneProps) {
 
   return (
     <>
+      <ClosestPassages
+        place={placeRead(reading, role, t)}
+        mismatch={props.mismatch}
+        passages={reading?.enough ? passageViews(reading, page.draft, role, wording, t) : []}
+        leftOut={props.unedited.length > 0}
+      />
       <ForThisField
         fields={page.form?.fields ?? []}
         fieldId={page.fieldId}
         onField={props.onField}
-        voice={voice}
+        voice={wording.voice}
         onVoice={(chosen) => onView({ ...view, voice: chosen })}
         offers={suggestedOffers(suggestions, role, reading, wording, t)}
         unedited={props.unedited}
+        empty={t(shown ? 'noOffers' : 'neutral')}
         onInsert={onInsert}
         onCopy={onCopy}
       />
-      <ClosestPassages
-        place={placeRead(reading, role, t)}
-        mismatch={props.mismatch}
-        passages={reading?.enough ? passageViews(reading, page.draft, role, t) : []}
-      />
-      {!shown && <p className="empty">{t('neutral')}</p>}
       {shown && (
         <>
           <Tabs
@@ -113,13 +110,4 @@ export function RubricPane(props: RubricPaneProps) {
 function placeRead(reading: Reading | null, role: Role, t: ReturnType<typeof useStrings>): string | null {
   const position = positionRead(reading);
   return position && t('readingPlace', placeName(role, position, ' · '));
-}
-
-function sharedWith(reading: Reading | null, statementId: string): string[] {
-  return reading?.passages.find((passage) => passage.statementId === statementId)?.shared ?? [];
-}
-
-// Reviews speak of people by their first name; scripts without spaces keep the whole name.
-function firstName(name: string): string {
-  return name.split(/[\s,]+/)[0] ?? name;
 }

@@ -5,11 +5,14 @@ import type { Offer } from '../../components/StatementList.tsx';
 import type { Translate } from '../../components/strings.tsx';
 import type { Voice } from '../../components/VoicePicker.tsx';
 import { compare } from '../../rubric/compare.ts';
+import { positionRead } from '../../rubric/reading/position-read.ts';
 import type { Reading } from '../../rubric/reading/read-draft.ts';
 import { scaffold } from '../../rubric/scaffold.ts';
 import type { Position, Role, Section, Statement } from '../../rubric/schema.ts';
+import { stillRubric } from '../../rubric/still-rubric.ts';
 import type { Because, Suggestion } from '../../rubric/suggest.ts';
 import { type Person, renderVoice } from '../../rubric/voice.ts';
+import { isPlain } from '../../rubric/words/plain.ts';
 import type { Found } from './use-search.ts';
 
 /** How statements are worded now. */
@@ -44,7 +47,7 @@ export function suggestedOffers(
 ): Offer[] {
   return suggestions.flatMap(({ statementId, because }) => {
     const found = findStatement(role, statementId);
-    const shared = reading?.passages.find((passage) => passage.statementId === statementId)?.shared ?? [];
+    const shared = sharedWith(reading, statementId);
     return found ? [offerOf(found.statement, found.section, wording, { shared, why: reasonOf(because, t) })] : [];
   });
 }
@@ -52,7 +55,7 @@ export function suggestedOffers(
 function reasonOf(because: Because, t: Translate): string {
   switch (because.kind) {
     case 'shares':
-      return t('shares', because.words.slice(0, 3).join('”, “'));
+      return t('shares', quoted(telling(because.words)));
     case 'meaning':
       return t('meansSame', because.sentence + 1);
     case 'asked':
@@ -62,8 +65,8 @@ function reasonOf(because: Because, t: Translate): string {
   }
 }
 
-/** Search results over all roles, each with its place. */
-export function hitOffers({ hits, roles }: Found, shownRole: Role | null): Offer[] {
+/** Search results over all roles, each with its place, worded as they would be inserted. */
+export function hitOffers({ hits, roles }: Found, shownRole: Role | null, wording: Wording = AS_WRITTEN): Offer[] {
   return hits.map((hit) => {
     const role = roles.find((one) => one.id === hit.roleId);
     const section = role?.sections.find((one) => one.id === hit.sectionId);
@@ -73,25 +76,62 @@ export function hitOffers({ hits, roles }: Found, shownRole: Role | null): Offer
       .filter(Boolean)
       .join(' · ');
     const example = section?.tone === 'example';
-    return { statementId: hit.statementId, name: hit.text, text: hit.text, example, ranges: hit.ranges, why };
+    const text = renderVoice(hit.text, wording);
+    const ranges = text === hit.text ? hit.ranges : rangesOf(text, wordsAt(hit.text, hit.ranges));
+    return { statementId: hit.statementId, name: hit.text, text, example, ranges, why };
   });
 }
 
-export function passageViews(reading: Reading, draft: string, role: Role, t: Translate): PassageView[] {
+const AS_WRITTEN: Wording = { voice: 'as-written' };
+
+function wordsAt(text: string, ranges: readonly [number, number][]): string[] {
+  return ranges.map(([start, end]) => text.slice(start, end));
+}
+
+/** The nearest passages, each with what it shares with the draft; `draft` is the one that was read. */
+export function passageViews(
+  reading: Reading,
+  draft: string,
+  role: Role,
+  wording: Wording,
+  t: Translate,
+): PassageView[] {
+  const read = positionRead(reading);
   return reading.passages.slice(0, 3).flatMap((passage) => {
     const found = findStatement(role, passage.statementId);
     if (!found) return [];
-    const place = placeName(role, passage, ' · ');
-    const why = passage.shared.length > 0 ? t('shares', passage.shared.slice(0, 3).join('”, “')) : '';
+    const { text } = found.statement;
+    const sentence = draft.slice(passage.sentence.start, passage.sentence.end).trim();
+    const shared = telling(passage.shared);
+    // The place of the whole reading stands above already.
+    const elsewhere = passage.levelId !== read?.levelId || passage.bandId !== read?.bandId;
+    const verbatim = stillRubric(sentence, [text, renderVoice(text, wording)]).length > 0;
+    const why = verbatim ? t('verbatim') : shared.length > 0 ? t('shares', quoted(shared)) : '';
     return [
       {
         statementId: passage.statementId,
-        text: found.statement.text,
-        sentence: draft.slice(passage.sentence.start, passage.sentence.end).trim(),
-        why: [place, why].filter(Boolean).join(' · '),
+        text,
+        ranges: verbatim ? [] : rangesOf(text, shared),
+        sentence: verbatim || isWhole(sentence, draft) ? null : sentence,
+        why: [elsewhere && placeName(role, passage, ' · '), why].filter(Boolean).join(' · '),
       },
     ];
   });
+}
+
+// A draft of one sentence needs no quotation of which one is meant.
+function isWhole(sentence: string, draft: string): boolean {
+  return sentence === draft.trim();
+}
+
+/** The words that say something; those of any subject only where there are no others. */
+function telling(words: readonly string[]): readonly string[] {
+  const found = words.filter((word) => !isPlain(word.toLowerCase()));
+  return found.length > 0 ? found : words;
+}
+
+function quoted(words: readonly string[]): string {
+  return words.slice(0, 3).join('”, “');
 }
 
 export function comparisonColumns(
@@ -122,6 +162,12 @@ export function comparisonColumns(
 function nameOf(role: Role, position: Position, across: 'bands' | 'levels'): string {
   const band = role.bands.find((one) => one.id === position.bandId);
   return across === 'bands' && band ? band.name : placeName(role, position, ' · ');
+}
+
+/** The telling words that the draft shares with a statement, as the statement has them; none for those of any subject. */
+export function sharedWith(reading: Reading | null, statementId: string): string[] {
+  const passage = reading?.passages.find((one) => one.statementId === statementId);
+  return passage?.shared.filter((word) => !isPlain(word.toLowerCase())) ?? [];
 }
 
 function findStatement(role: Role, id: string): { statement: Statement; section: Section | undefined } | null {

@@ -28,22 +28,30 @@ export function useFrameworks(): FrameworksInForce | null {
 }
 
 /**
- * One role with all that stands in it, read when it is chosen and again when its framework changes. `role` is null until it
- * was read; `damaged` when it could not be.
+ * The role wanted with all that stands in it, read when it is chosen and again when its framework changes. While another is read,
+ * the one before stands, so that nothing jumps and no focus is lost: `chosen` is then still the one before. `role` is null until
+ * the first was read; `damaged` when it could not be.
  */
-export function useRole(chosen: ChosenRole | null): { role: Role | null; damaged: boolean } {
-  const [loaded, setLoaded] = useState<{ of: RoleHead; role: Role | null } | null>(null);
-  const { framework, role: head } = chosen ?? {};
+export function useRole(wanted: ChosenRole | null): { chosen: ChosenRole | null; role: Role | null; damaged: boolean } {
+  const [loaded, setLoaded] = useState<{ chosen: ChosenRole; role: Role | null } | null>(null);
+  const { framework, role: head, how } = wanted ?? {};
   useEffect(() => {
+    if (!framework || !head || !how) return setLoaded(null);
     let left = false;
-    if (framework && head) void loadRole(framework, head).then((role) => !left && setLoaded({ of: head, role }));
+    const chosen = { framework, role: head, how };
+    void loadRole(framework, head).then((role) => !left && setLoaded({ chosen, role }));
     return () => {
       left = true;
     };
-  }, [framework, head]);
-  // While a newer revision of the same role is read, the one before stands.
-  const isOfHead = loaded !== null && loaded.of.id === head?.id;
-  return { role: isOfHead ? loaded.role : null, damaged: isOfHead && loaded.of === head && loaded.role === null };
+  }, [framework, head, how]);
+  if (!wanted || !loaded) return { chosen: wanted, role: null, damaged: false };
+  const isWanted = loaded.chosen.role.id === wanted.role.id;
+  const isNewest = loaded.chosen.role === wanted.role;
+  return {
+    chosen: isWanted ? wanted : loaded.chosen,
+    role: loaded.role,
+    damaged: loaded.role === null && (isNewest || !isWanted),
+  };
 }
 
 /** A role of a framework in force, and how it came to be the one to read against. */

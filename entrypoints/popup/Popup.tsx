@@ -40,8 +40,8 @@ export function Popup() {
 
   const jobTitle = active.page?.form?.jobTitle ?? null;
   // Without a review beside it there is no person to mistake: the first role is simply the first page of the book.
-  const chosen = chooseRole(frameworks, jobTitle, roleId, titles.value) ?? firstRole(frameworks);
-  const { role } = useRole(chosen);
+  const wanted = chooseRole(frameworks, jobTitle, roleId, titles.value) ?? firstRole(frameworks);
+  const { chosen, role } = useRole(wanted);
   const words = wordsIn(t, chosen?.framework.vocabulary);
   const found = useSearch(frameworks, query, true);
   const offers = found ? hitOffers(found, role) : null;

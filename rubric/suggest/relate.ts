@@ -2,6 +2,7 @@ import type { Passage, Reading } from '../reading/read-draft.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import type { Role, Statement } from '../schema.ts';
 import { isCommon } from '../words/common.ts';
+import { isPlain } from '../words/plain.ts';
 import { type Token, tokens } from '../words/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import type { Because } from './suggestion.ts';
@@ -23,13 +24,6 @@ const BEGUN = 0.12;
 // A passage this far behind the nearest one is in the list of the reading, but the draft does not begin to say it.
 const NEAR = 0.5;
 
-// Words that statements and drafts of any subject share; by themselves they show nothing.
-const PLAIN = new Set(
-  `two three four five six seven eight nine ten now new good well work works working year years month months week weeks
-  quarter time day days people make makes made use uses used using get need needs help helps way thing things understand
-  first last next full part level role team teams`.split(/\s+/),
-);
-
 /** Sets each candidate beside the draft: by the reading where there is one, and by shared words in any case. */
 export function relate(
   role: Role,
@@ -48,7 +42,7 @@ export function relate(
   return candidates.map((candidate) => {
     const own = telling(candidate.statement.text);
     const shared = own.filter((token) => drafted.has(token.stem));
-    const isTelling = shared.some((token) => !PLAIN.has(token.term));
+    const isTelling = shared.some((token) => !isPlain(token.term));
     const share = sum(shared, rarity) / Math.max(0.001, sum(own, rarity));
     const passage = passages.get(candidate.statement.id);
     const byWords = isTelling && share >= BEGUN ? share : 0;
