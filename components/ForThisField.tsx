@@ -33,7 +33,7 @@ export function ForThisField(props: ForThisFieldProps) {
         <h2>{t('forThisField')}</h2>
         <VoicePicker voice={voice} onVoice={onVoice} />
       </div>
-      <label className="question">
+      <label className="picker question">
         <span className="unseen">{t('field')}</span>
         {/* The select's own text is cut off where it is long; this one wraps, and the select lies over it, to be pressed. */}
         <span className="shown" aria-hidden="true">

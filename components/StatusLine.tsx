@@ -11,10 +11,7 @@ export function StatusLine({ status }: { status: Status }) {
   const t = useStrings();
   return (
     <footer className="status">
-      {/* Where the focus goes when Undo is gone. */}
-      <span role="status" tabIndex={-1} data-home>
-        {status.text}
-      </span>
+      <span role="status">{status.text}</span>
       {status.onUndo && (
         <button type="button" onClick={status.onUndo}>
           {t('undo')}

@@ -24,7 +24,6 @@ import { RubricPane } from './RubricPane.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useAgent } from './use-agent.ts';
 import { chooseRole, useFrameworks, useRole } from './use-frameworks.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
 import { useReading } from './use-reading.ts';
 import { useSearch } from './use-search.ts';
 import { useSetting } from './use-settings.ts';
@@ -84,8 +83,6 @@ export function App({ link }: { link: AgentLink }) {
     return () => removeEventListener('keydown', onKey);
   }, [agent.send]);
 
-  const holdFocus = useKeptFocus();
-
   // A moment without the role that was chosen is no moment to say that there is none.
   if (!form || !inForce || (chosen && !role && !roleDamaged)) return null;
   const { state, side } = page.dock;
@@ -97,7 +94,7 @@ export function App({ link }: { link: AgentLink }) {
     return (
       <WordsOf vocabulary={chosen?.framework.vocabulary}>
         <Title />
-        <aside aria-label={t('panelName')} onMouseDown={keepFocusInPage} onFocus={holdFocus}>
+        <aside aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
           <Rail
             side={side}
             news={reading?.enough === true}
@@ -138,7 +135,7 @@ export function App({ link }: { link: AgentLink }) {
   return (
     <WordsOf vocabulary={chosen?.framework.vocabulary}>
       <Title />
-      <aside className="panel" aria-label={t('panelName')} onMouseDown={keepFocusInPage} onFocus={holdFocus}>
+      <aside className="panel" aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
         <header>
           <PanelBar
             side={side}

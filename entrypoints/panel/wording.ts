@@ -18,5 +18,7 @@ export function wordingFor(form: ReviewForm, chosen: Voice | null, { voice, pron
 function firstName(name: string): string {
   const [family, given] = name.split(/\s*,\s*/);
   const words = (given || family || name).split(/\s+/);
-  return words.find((word, at) => at === words.length - 1 || !/^(?:\p{L}+\.|mr|mrs|ms|mx|dr|prof)$/iu.test(word)) ?? name;
+  return (
+    words.find((word, at) => at === words.length - 1 || !/^(?:\p{L}+\.|mr|mrs|ms|mx|dr|prof)$/iu.test(word)) ?? name
+  );
 }

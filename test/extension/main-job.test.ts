@@ -112,6 +112,9 @@ describe('the main job, in Chromium', () => {
       .first()
       .click();
     await expect.poll(() => region.innerText()).toContain('Still the rubric’s words');
+    // Nothing else stands in the field, so there is nothing of the reviewer's to read.
+    const closest = panel.getByRole('region', { name: 'Closest passages' });
+    await expect.poll(() => closest.innerText()).toMatch(/^Not enough to go on yet[\s\S]*not read as your words/);
     // A frame that loads anew knows it still: the page agent kept it.
     await panel.evaluate(() => {
       document.body.dataset.before = 'reload';

@@ -8,6 +8,7 @@ const FORM: ReviewForm = {
   kind: 'manager',
   cycle: null,
   rating: null,
+  itemRatings: [],
   fields: [],
 };
 const SETTING = { voice: 'third', pronouns: 'they' } as const;

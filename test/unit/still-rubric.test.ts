@@ -21,7 +21,12 @@ describe('inserted examples that are still the rubric’s words', () => {
   });
 
   test('whatever marks it has: a hyphen, a slash, a bracket', () => {
-    const texts = ['Mentored co-located teams.', 'Owned CI/CD [all of it].', 'Cut cost by 30% (C++ | ^x$).', 'a\\b {2}'];
+    const texts = [
+      'Mentored co-located teams.',
+      'Owned CI/CD [all of it].',
+      'Cut cost by 30% (C++ | ^x$).',
+      'a\\b {2}',
+    ];
     expect(stillRubric(texts.join(' '), texts)).toEqual(texts);
   });
 
@@ -40,7 +45,9 @@ describe('the words that are the writer’s own', () => {
   });
 
   test('do not run together over the gap', () => {
-    expect(ownWords('She was kind led the GameDay, and calm', ['Led the GameDay'])).toMatch(/^She was kind \n *, and calm$/);
+    expect(ownWords('She was kind led the GameDay, and calm', ['Led the GameDay'])).toMatch(
+      /^She was kind \n *, and calm$/,
+    );
   });
 
   test('are the whole draft where nothing of it is an example', () => {
