@@ -26,7 +26,7 @@ interface Candidate {
 }
 
 const CHOICE =
-  '[role=radiogroup],[role=group],[role=listbox],[role=slider],[role=toolbar],button,[role=button],[role=radio],[role=tab],ul:has([type=radio]),label:has([type=radio],[type=checkbox])';
+  '[role=radiogroup],[role=group],[role=listbox],[role=slider],[role=toolbar],[class*=toolbar i],[class*=tab-container i],button,[role=button],[role=radio],[role=tab],ul:has([type=radio]),label:has([type=radio],[type=checkbox])';
 
 /** What is named by the button that opens it, or by its heading. */
 const REGION = '[role=region],[role=tabpanel],[role=group],section,article,fieldset,details';
@@ -48,7 +48,9 @@ export function labelOf(anchor: Element, crowd: Crowd): Label {
   const name = nameOf(anchor);
   const host = hostOf(anchor);
   const twin = twinOf(anchor, crowd);
-  const strong = tidy((twin && nameOf(twin).strong) || name.strong || (host ? nameOf(host).strong : ''));
+  const named = tidy((twin && nameOf(twin).strong) || name.strong || (host ? nameOf(host).strong : ''));
+  // Some editors name their box for programs ("rdw-editor").
+  const strong = /^[a-z]+([-_][a-z\d]+)+$/.test(named) ? '' : named;
   const help = referenced(anchor, 'aria-describedby') || null;
   // Form tools name a box by its question and the line below that.
   const asked = tidy(referenced(anchor, 'aria-labelledby', 1));

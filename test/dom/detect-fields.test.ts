@@ -40,9 +40,27 @@ describe('the question of a field', () => {
       0,
       'What went well?',
     ],
+    [
+      'above an editor that names its box for programs',
+      '<label>Strengths</label><div><div class="x-toolbar"><div class="tab">Write</div></div><div contenteditable="true" aria-label="rdw-editor" style="height:40px"></div></div>',
+    ],
     ['the attribute of its custom element', '<x-area label-text="Strengths"><textarea></textarea></x-area>'],
   ])('comes from %s', (_from, markup, at = 0, label = 'Strengths') => {
     expect(read(markup)?.fields[at]?.label).toBe(label);
+  });
+
+  test('what an editor counts below its text is no limit', () => {
+    const box = '<label for="t">Strengths</label><textarea id="t">She led the audit.</textarea>';
+    const limits = (below: string) => {
+      const { maxLength, maxWords } = read(`<div>${box}<div class="status">${below}</div></div>`)?.fields[0] ?? {};
+      return [maxLength, maxWords];
+    };
+    expect(limits('4 words')).toEqual([null, null]);
+    expect(limits('Chars: 18 Words: 4')).toEqual([null, null]);
+    expect(limits('18 characters')).toEqual([null, null]);
+    expect(limits('18 / 500, 4 words')).toEqual([500, null]);
+    expect(limits('150 words')).toEqual([null, 150]);
+    expect(limits('At most 4 words')).toEqual([null, 4]);
   });
 
   test('a short box is one where its placeholder or its column asks for a remark', () => {
