@@ -33,7 +33,7 @@ describe('with no Insert pressed, nothing but the keys typed changes a byte besi
   test.for(QUIET)('in %s', { timeout: 60_000 }, async (page) => {
     const tab = panelTab(await beside.tab());
     await tab.open(`${site.origin}/${page}.html?draft=First%20line.%0ASecond%20line.`);
-    expect(await spendTime(tab, 6, 7, true)).toBeNull();
+    expect(await spendTime(tab, 4, 7, true)).toBeNull();
     await tab.close();
   });
 });
