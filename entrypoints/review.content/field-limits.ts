@@ -11,7 +11,8 @@ export interface Limits {
 }
 
 const COUNTER = /(?:^|[^\d.,/])(\d[\d.,]*)\s*(?:\/|of|von|sur|de|di|van)\s*(\d[\d.,]*)(?!\s*[/%\d])/g;
-const CHARACTERS = /(\d[\d.,\s]*)\s*(?:characters?|chars?|zeichen|caracteres|tekens|caratteri|文字|字|자)(?!\p{L}*\s*:)/u;
+const CHARACTERS =
+  /(\d[\d.,\s]*)\s*(?:characters?|chars?|zeichen|caracteres|tekens|caratteri|文字|字|자)(?!\p{L}*\s*:)/u;
 const WORDS = /(\d[\d.,]*)\s*-?\s*(?:words?|worter|mots|palabras|palavras|parole|woorden|語|単語)(?!\p{L}*\s*:)/u;
 /** Says of a number that it is a limit. */
 const MOST =
