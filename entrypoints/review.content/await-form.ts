@@ -7,6 +7,8 @@ const SLICE = 2;
 const SETTLE = 200;
 /** Looking takes at most one part in this many of the time, however fast the page changes. */
 const SHARE = 50;
+/** The longest that a change waits for its share, in milliseconds: on a busy machine looks take long, and people wait for them. */
+const LONGEST_REST = 4000;
 const OBSERVED = { childList: true, subtree: true, attributes: true, attributeFilter: ['contenteditable'] };
 
 /**
@@ -21,14 +23,19 @@ export function awaitForm(document: Document, signal: AbortSignal): Promise<void
     let pause = 0;
     let stopped = false;
     let steps: ReturnType<typeof look> | null = null;
+    let isStale = false;
     let cost = 0;
+    let roots: Roots['roots'] = [document];
     const again = () => {
-      if (stopped) return;
       observer.disconnect();
-      view.clearTimeout(pause);
-      pause = view.setTimeout(begin, Math.max(SETTLE, cost * SHARE));
+      if (steps) isStale = true;
+      else if (!stopped && !pause)
+        pause = view.setTimeout(begin, Math.max(SETTLE, Math.min(cost * SHARE, LONGEST_REST)));
     };
     const observer = new MutationObserver(again);
+    const observe = () => {
+      for (const root of roots) observer.observe(root, OBSERVED);
+    };
     // A frame that loads changes nothing in the tree around it.
     document.addEventListener('load', again, { capture: true, signal });
 
@@ -44,8 +51,12 @@ export function awaitForm(document: Document, signal: AbortSignal): Promise<void
     });
 
     const begin = () => {
+      pause = 0;
       cost = 0;
+      isStale = false;
       steps = look(document);
+      // What changes behind the look is looked at again.
+      observe();
       view.requestIdleCallback(step, { timeout: 1000 });
     };
     const step = () => {
@@ -56,12 +67,17 @@ export function awaitForm(document: Document, signal: AbortSignal): Promise<void
       cost += performance.now() - start;
       if (!next) return;
       if (!next.done) return void view.requestIdleCallback(step, { timeout: 1000 });
+      steps = null;
       if (next.value.isWorth) {
         stop();
         return resolve();
       }
       // What a frame or a shadow root shows later is seen where it hangs: its own tree is observed as well.
-      for (const root of next.value.roots) observer.observe(root, OBSERVED);
+      const found = next.value.roots;
+      isStale ||= found.some((root) => !roots.includes(root));
+      roots = found;
+      if (isStale) again();
+      else observe();
     };
     begin();
   });

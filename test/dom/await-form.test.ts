@@ -53,6 +53,15 @@ test('words about reviews in menus and side lists, or without a box, are not', a
   await vi.waitFor(() => expect(state.yet).toBe(true), 15_000);
 });
 
+test('a heading that changes behind a look at a long page is noticed', async () => {
+  const lines = Array.from({ length: 30_000 }, (_, at) => `<p>Line ${at}</p>`).join('');
+  show('Sheet', `<main><h1>Loading</h1>${BOX}${lines}</main>`);
+  const state = awaited();
+  for (let more = 4; more > 0; more--) await new Promise((resolve) => requestIdleCallback(resolve));
+  for (const heading of document.querySelectorAll('h1')) heading.textContent = 'Performance review of Anna Berg';
+  await vi.waitFor(() => expect(state.yet).toBe(true), 15_000);
+});
+
 test.each([
   ['People', '<h1>Request time off</h1><p>Your manager will review this request.</p>'],
   ['Orders under review', '<h1>Orders</h1><p>Reviewed by sales</p>'],
