@@ -17,7 +17,10 @@ export function Mapping({ asked, onMapping, children }: MappingProps) {
   const { views, mapping, isRemembered, isBusy } = asked;
   const all = useRef<HTMLDivElement>(null);
   // It comes below the boxes from which it was asked for, out of sight as a rule.
-  useEffect(() => all.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // What it answers is a promise in newer browsers, and an effect's answer would be called when it ends.
+    all.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const hasSource = views !== null && views.length > 0;
   return (
     <div ref={all} className={hasSource ? 'mapping two' : 'mapping'} aria-busy={isBusy}>
