@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import type { Framework } from '../../rubric/schema.ts';
+import { workbook } from '../unit/rubric-workbook.ts';
 import { violations } from './axe.ts';
 import { chromiumForTests, openSite, readyPanel, termOf } from './harness.ts';
-import { bringText, exported, folderForTests, ownRow, save } from './options-page.ts';
+import { bring, bringText, exported, folderForTests, ownRow, save } from './options-page.ts';
 import { reviewPage } from './review-page.ts';
 
 const chromium = chromiumForTests();
@@ -53,6 +56,28 @@ test('what a column was taken for is shown, changed by a select, and remembered 
   expect(await violations(options)).toEqual([]);
 });
 
+test('of a workbook one says which sheets to read, of YAML what a key holds', async () => {
+  const options = await chromium().openExtensionPage('options.html');
+  const file = path.join(folder(), 'book.xlsx');
+  writeFileSync(file, BOOK);
+  await bring(options, [file]);
+  await options.getByRole('checkbox', { name: 'Now', exact: true }).check();
+  await options.locator('.import-result').getByRole('button', { name: 'Read it' }).click();
+  const result = options.locator('.import-result');
+  await expect.poll(() => result.innerText()).toMatch(/2 levels, 2 dimensions, 4 statements/);
+  const source = options.getByRole('region', { name: 'The source', exact: true });
+  await source.getByRole('combobox', { name: 'Sheet' }).selectOption('Before');
+  expect(await source.getByRole('checkbox', { name: 'Read the sheet “Before”' }).isChecked()).toBe(false);
+  expect(await violations(options)).toEqual([]);
+
+  await bringText(options, folder(), 'staff.yaml', STAFF);
+  await options.getByRole('heading', { name: 'Nothing was saved' }).waitFor();
+  await source.getByRole('combobox', { name: 'rungs' }).selectOption('level');
+  await expect.poll(() => result.innerText()).toMatch(/2 levels, 1 dimension, 2 statements/);
+  await expect.poll(() => source.innerText()).toContain('/title');
+  expect(await violations(options)).toEqual([]);
+});
+
 test('the editor: nothing is saved until it is valid; undo; a revision says what changed, and one goes back to any', async () => {
   const options = await chromium().openExtensionPage('options.html');
   await bringText(options, folder(), 'ladder.txt', LADDER);
@@ -62,6 +87,11 @@ test('the editor: nothing is saved until it is valid; undo; a revision says what
   const saveButton = editor.getByRole('button', { name: 'Save as a new revision' });
   const statements = editor.getByRole('textbox', { name: 'Statement' });
   await statements.fill('Asks first.');
+  const down = editor.getByRole('button', { name: 'Move down: Learning' });
+  await down.press('Enter');
+  await expect.poll(() => editor.getByRole('textbox', { name: 'Name of Level 2' }).inputValue()).toBe('Learning');
+  expect(await down.evaluate((button) => button === document.activeElement)).toBe(true);
+  await editor.getByRole('button', { name: 'Undo' }).click();
   await editor.getByRole('button', { name: 'Add a statement to Conduct' }).click();
   await expect.poll(() => editor.innerText()).toContain('Still empty: 1 statement');
   expect(await saveButton.isDisabled()).toBe(true);
@@ -164,6 +194,35 @@ Craft,1,x,"Learns the tools of the trade quickly and asks."
 Craft,2,x,"Explains to newcomers how the tools are used well."
 People,1,y,"Listens when others are speaking in the meeting."
 People,2,y,"Brings quiet people into the conversation often."
+`;
+
+const BOOK = workbook([
+  {
+    name: 'Now',
+    rows: [
+      ['Level', 'Craft', 'People'],
+      ['1', 'Weighs the flour and the salt by hand.', 'Greets those who come in by their name.'],
+      ['2', 'Shapes loaves that are all alike in weight.', 'Shows others how the dough should feel.'],
+    ],
+  },
+  {
+    name: 'Before',
+    rows: [
+      ['Level', 'Section', 'Statement'],
+      ['1', 'Impact', 'Washes the greens before they are cut.'],
+      ['2', 'Impact', 'Seasons the soup so that none comes back.'],
+    ],
+  },
+]);
+
+const STAFF = `title: Baker
+rungs:
+  - name: Apprentice
+    competencies:
+      Craft: [Weighs the flour.]
+  - name: Master
+    competencies:
+      Craft: [Shapes loaves alike.]
 `;
 
 const LADDER = `Role
