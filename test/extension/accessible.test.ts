@@ -86,6 +86,8 @@ describe('the names that people script by', () => {
   test('in the popup', async () => {
     const popup = await chromium().openExtensionPage('popup.html');
     await popup.getByRole('searchbox', { name: 'Search the rubric' }).waitFor();
+    // The role and its scale come when the frameworks were read, after the box.
+    await popup.getByRole('radiogroup', { name: 'Level' }).waitFor();
     await present(popup, [
       ['combobox', 'Role'],
       ['radiogroup', 'Level'],
