@@ -19,7 +19,7 @@ interface ClosestPassagesProps {
   /** Said plainly when the rating chosen is far from the reading; proposes neither. */
   mismatch: string | null;
   passages: readonly PassageView[];
-  /** Examples of the rubric stand in the draft and are not read as the reviewer's words. */
+  /** Examples of the rubric stand in the draft and are not read as the reviewer's words: said here when there is nothing else. */
   leftOut: boolean;
 }
 
@@ -44,7 +44,7 @@ export function ClosestPassages({ place, mismatch, passages, leftOut }: ClosestP
           )}
         </>
       )}
-      {leftOut && <p className="aside">{t('rubricLeftOut')}</p>}
+      {!place && leftOut && <p className="aside">{t('rubricLeftOut')}</p>}
     </section>
   );
 }

@@ -55,10 +55,15 @@ export function ForThisField(props: ForThisFieldProps) {
       </label>
       {unedited.map((text) => (
         <p key={text} className="note">
-          {t('stillRubric', text)}
+          {t('stillRubric', beginning(text))}
         </p>
       ))}
       {offers.length > 0 ? <StatementList offers={offers} {...actions} /> : empty && <p className="aside">{empty}</p>}
     </section>
   );
+}
+
+/** Enough of an example to know it again. */
+function beginning(text: string): string {
+  return text.length > 64 ? `${text.slice(0, 60).replace(/\s\S*$/, '')} …` : text;
 }
