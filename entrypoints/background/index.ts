@@ -28,6 +28,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(async () => {
       await registerSites();
       await policyReady();
+      // Pages that the browser opened before it had the scripts again.
+      await startInOpenTabs();
     });
     browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'managed') void lookAtPolicy(true);

@@ -50,21 +50,21 @@ export function registerSites(): Promise<void> {
 let registering: Promise<void> = Promise.resolve();
 
 async function register(): Promise<void> {
-  const old = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID, SHOWN_ID] });
-  if (old.length > 0) await browser.scripting.unregisterContentScripts({ ids: old.map(({ id }) => id) });
-  const scripts = [
+  const wanted = [
     { id: SCRIPT_ID, js: [SCRIPT_FILE], matches: await addedSites() },
     { id: SHOWN_ID, js: [READER_FILE], matches: await shownSites() },
-  ].filter(({ matches }) => matches.length > 0);
-  if (scripts.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    scripts.map((script) => ({
-      ...script,
-      allFrames: true,
-      runAt: 'document_idle' as const,
-      persistAcrossSessions: true,
-    })),
-  );
+  ]
+    .filter(({ matches }) => matches.length > 0)
+    .map((script) => ({ ...script, allFrames: true, runAt: 'document_idle' as const, persistAcrossSessions: true }));
+  const here = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID, SHOWN_ID] });
+  const isHere = ({ id }: { id: string }) => here.some((script) => script.id === id);
+  const gone = here.filter(({ id }) => !wanted.some((script) => script.id === id)).map(({ id }) => id);
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  // What is registered stays so throughout: a page that loads meanwhile must not miss it.
+  const known = wanted.filter(isHere);
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  const further = wanted.filter((script) => !isHere(script));
+  if (further.length > 0) await browser.scripting.registerContentScripts(further);
 }
 
 /** Where a person showed what to read, the page need not speak of reviews for the reader to come. */
@@ -98,9 +98,9 @@ export async function startInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT_FILE] });
 }
 
-/** After an install or update: pages that are already open need no reload. A tab that refuses scripts is left alone. */
+/** After an install, update or start of the browser: pages that are already open need no reload. A tab that refuses scripts is left alone. */
 export async function startInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...HR_HOST_PATTERNS, ...(await addedSites())] });
+  const tabs = await browser.tabs.query({ url: [...HR_HOST_PATTERNS, ...(await addedSites())], discarded: false });
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : startInTab(tab.id).catch(() => {}))));
 }
 
