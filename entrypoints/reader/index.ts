@@ -13,7 +13,11 @@ import { agentHere, placeReader, readerHere } from '../review.content/world.ts';
  */
 export default defineUnlistedScript(() => {
   // The topmost frame of an origin reads its same-origin child frames too.
-  if (isServedByParent(window) || readerHere()) return;
+  if (isServedByParent(window)) return;
+  const here = readerHere();
+  // Asked for again, as when the browser starts: the agent may have been refused the first time.
+  if (here?.latest()?.form && !agentHere()) void send({ type: 'start-agent' });
+  if (here) return;
   const ending = new AbortController();
   const { signal } = ending;
   let latest: PageReading | null = null;
