@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ID_OF } from '../rubric/axes.ts';
 import {
   type AxisName,
   addAxisValue,
@@ -149,6 +150,5 @@ function markOf(role: Role, id: string): string {
 }
 
 function statementsUnder(role: Role, axis: AxisName, id: string): number {
-  const key = ({ levels: 'levelId', bands: 'bandId', dimensions: 'dimensionId', sections: 'sectionId' } as const)[axis];
-  return role.cells.filter((cell) => cell[key] === id).reduce((sum, cell) => sum + cell.statements.length, 0);
+  return role.cells.filter((cell) => cell[ID_OF[axis]] === id).reduce((sum, cell) => sum + cell.statements.length, 0);
 }

@@ -1,10 +1,7 @@
+import { levelName } from '../rubric/axes.ts';
 import type { Cell, Level, Position, Role, Section, Statement } from '../rubric/schema.ts';
 
-/** A level as people say it: "3 Consistently Delivers", "IC4 Staff", "Lead". */
-export function levelName(level: Level): string {
-  const mark = level.number ?? level.code;
-  return [mark, level.name].filter(Boolean).join(' ');
-}
+export { levelName };
 
 /** What stands under a level on the scale: its number or code, or the start of its name. */
 export function levelMark(level: Level): string {

@@ -1,5 +1,5 @@
+export type { AxisName } from './axes.ts';
 export {
-  type AxisName,
   addAxisValue,
   type DescribedAxis,
   describeAxisValue,

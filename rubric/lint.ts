@@ -1,6 +1,6 @@
 import { lintDuplicates } from './lint/duplicates.ts';
 import { lintGaps } from './lint/gaps.ts';
-import { lintNeighbours } from './lint/neighbours.ts';
+import { lintNeighbours, nearlySame } from './lint/neighbours.ts';
 import { lintPersonality } from './lint/personality.ts';
 import { lintSpeciality } from './lint/speciality.ts';
 import type { Framework, Origin } from './schema.ts';
@@ -25,11 +25,14 @@ export interface LintFinding {
  * Remarks for the author; never fails.
  */
 export function lint(framework: Framework): LintFinding[] {
-  return framework.roles.flatMap((role) => [
-    ...lintGaps(role),
-    ...lintDuplicates(role),
-    ...lintNeighbours(role),
-    ...lintSpeciality(role),
-    ...lintPersonality(role),
-  ]);
+  return framework.roles.flatMap((role) => {
+    const alike = nearlySame(role);
+    return [
+      ...lintGaps(role),
+      ...lintDuplicates(role, alike),
+      ...lintNeighbours(role, alike),
+      ...lintSpeciality(role),
+      ...lintPersonality(role),
+    ];
+  });
 }

@@ -82,7 +82,7 @@ export function hitOffers({ hits, roles }: Found, shownRole: Role | null, wordin
   });
 }
 
-const AS_WRITTEN: Wording = { voice: 'as-written' };
+export const AS_WRITTEN: Wording = { voice: 'as-written' };
 
 function wordsAt(text: string, ranges: readonly [number, number][]): string[] {
   return ranges.map(([start, end]) => text.slice(start, end));
@@ -126,8 +126,12 @@ function isWhole(sentence: string, draft: string): boolean {
 
 /** The words that say something; those of any subject only where there are no others. */
 function telling(words: readonly string[]): readonly string[] {
-  const found = words.filter((word) => !isPlain(word.toLowerCase()));
+  const found = words.filter(isTelling);
   return found.length > 0 ? found : words;
+}
+
+function isTelling(word: string): boolean {
+  return !isPlain(word.toLowerCase());
 }
 
 function quoted(words: readonly string[]): string {
@@ -167,7 +171,7 @@ function nameOf(role: Role, position: Position, across: 'bands' | 'levels'): str
 /** The telling words that the draft shares with a statement, as the statement has them; none for those of any subject. */
 export function sharedWith(reading: Reading | null, statementId: string): string[] {
   const passage = reading?.passages.find((one) => one.statementId === statementId);
-  return passage?.shared.filter((word) => !isPlain(word.toLowerCase())) ?? [];
+  return passage?.shared.filter(isTelling) ?? [];
 }
 
 function findStatement(role: Role, id: string): { statement: Statement; section: Section | undefined } | null {

@@ -12,7 +12,7 @@ import type { Position } from '../../rubric/schema.ts';
 import type { FrameworkInForce } from '../background/frameworks.ts';
 import { rolesByTitle } from '../background/settings.ts';
 import { copyText } from '../panel/copy.ts';
-import { hitOffers, offerOf } from '../panel/offers.ts';
+import { AS_WRITTEN, hitOffers, offerOf } from '../panel/offers.ts';
 import { type ChosenRole, chooseRole, useFrameworks, useRole } from '../panel/use-frameworks.ts';
 import { useSearch } from '../panel/use-search.ts';
 import { useSetting } from '../panel/use-settings.ts';
@@ -23,7 +23,6 @@ import { Results } from './Results.tsx';
 import { useActivePage } from './use-active-page.ts';
 
 const NONE: readonly FrameworkInForce[] = [];
-const AS_WRITTEN = { voice: 'as-written' } as const;
 
 /** The quick rubric: type three letters, arrow down, Enter copies. */
 export function Popup() {

@@ -1,4 +1,5 @@
 import { findRoots, type Roots } from './dom-roots.ts';
+import { restAfter } from './rest.ts';
 import { speaksOfReviews } from './speaks-of-reviews.ts';
 
 const EDITABLE = 'textarea,input:not([type]),input[type=text],[contenteditable]:not([contenteditable="false"])';
@@ -7,8 +8,6 @@ const SLICE = 2;
 const SETTLE = 200;
 /** Looking takes at most one part in this many of the time, however fast the page changes. */
 const SHARE = 50;
-/** The longest that a change waits for its share, in milliseconds: on a busy machine looks take long, and people wait for them. */
-const LONGEST_REST = 4000;
 const OBSERVED = { childList: true, subtree: true, attributes: true, attributeFilter: ['contenteditable'] };
 
 /**
@@ -29,8 +28,7 @@ export function awaitForm(document: Document, signal: AbortSignal): Promise<void
     const again = () => {
       observer.disconnect();
       if (steps) isStale = true;
-      else if (!stopped && !pause)
-        pause = view.setTimeout(begin, Math.max(SETTLE, Math.min(cost * SHARE, LONGEST_REST)));
+      else if (!stopped && !pause) pause = view.setTimeout(begin, Math.max(SETTLE, restAfter(cost, SHARE)));
     };
     const observer = new MutationObserver(again);
     const observe = () => {

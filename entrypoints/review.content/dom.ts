@@ -94,7 +94,7 @@ let opener: ShadowOpener | null | undefined;
 
 /** The shadow root of any element, closed ones too where the browser tells its extensions. */
 export function closedShadowOf(element: Element): ShadowRoot | null {
-  opener ??= chromiumOpener();
+  if (opener === undefined) opener = chromiumOpener();
   // Chromium's call throws for anything but an HTML element.
   if (opener && 'innerText' in element) return opener(element);
   const firefox = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };

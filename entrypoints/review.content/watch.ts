@@ -1,6 +1,7 @@
 import { reading } from './detect.ts';
 import { parentOf } from './dom.ts';
 import type { PageReading } from './page-reading.ts';
+import { restAfter } from './rest.ts';
 import type { ShownForm } from './shown-form.ts';
 
 const WATCHED = {
@@ -31,8 +32,6 @@ const SLICE = 3;
 /** A reading may cost at most one part in this many of the time; after a click or a choice of a person it is wanted sooner. */
 const SHARE = 40;
 const SHARE_ASKED = 4;
-/** The longest that a change waits for its share, in milliseconds: a busy machine makes readings long, and people wait for them. */
-const LONGEST_REST = 4000;
 /** Milliseconds between a change and the reading of it. */
 const SETTLE = 120;
 /** Changes this many milliseconds after a click or a choice are the page's answer to it. */
@@ -85,7 +84,7 @@ export function watch(
     }
     if (timer && !isAsked) return;
     window.clearTimeout(timer);
-    const rest = Math.min(cost * (isAsked ? SHARE_ASKED : SHARE), LONGEST_REST);
+    const rest = restAfter(cost, isAsked ? SHARE_ASKED : SHARE);
     timer = window.setTimeout(begin, Math.max(SETTLE, ended + rest - performance.now()));
   };
 

@@ -1,4 +1,4 @@
-import type { Statement } from '../schema.ts';
+import { withChildren } from '../with-children.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { loadFramework } from './files.ts';
 
@@ -11,12 +11,8 @@ export async function run(args: string[]): Promise<void> {
   const framework = await loadFramework(options.framework ?? 'builtin');
   const { renderVoice } = await import('../voice.ts');
   for (const role of framework.roles) {
-    for (const { text } of role.cells.flatMap((cell) => cell.statements.flatMap(withChildren))) {
+    for (const { text } of role.cells.flatMap((cell) => withChildren(cell.statements))) {
       process.stdout.write(`${JSON.stringify({ statement: text, text: renderVoice(text, { voice, ...person }) })}\n`);
     }
   }
-}
-
-function withChildren(statement: Statement): Statement[] {
-  return [statement, ...(statement.children ?? []).flatMap(withChildren)];
 }

@@ -1,18 +1,10 @@
+import { type AxisName, ID_OF } from '../axes.ts';
 import type { IdPrefix } from '../ids.ts';
 import type { Cell, Role } from '../schema.ts';
-
-/** The four lists of a role that an author orders and names. */
-export type AxisName = 'levels' | 'bands' | 'dimensions' | 'sections';
 
 /** Those of which a description can be given. */
 export type DescribedAxis = Exclude<AxisName, 'bands'>;
 
-const ID_OF: Record<AxisName, 'levelId' | 'bandId' | 'dimensionId' | 'sectionId'> = {
-  levels: 'levelId',
-  bands: 'bandId',
-  dimensions: 'dimensionId',
-  sections: 'sectionId',
-};
 const PREFIX: Record<AxisName, IdPrefix> = { levels: 'l', bands: 'b', dimensions: 'd', sections: 's' };
 
 /** Gives a level, band, dimension or section another name. A name may be empty while it is typed: `problemsOf` says so. */

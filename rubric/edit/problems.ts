@@ -1,6 +1,7 @@
+import { AXES, type AxisName, levelName } from '../axes.ts';
 import { foldName } from '../fold.ts';
-import type { Role, Statement } from '../schema.ts';
-import type { AxisName } from './axis.ts';
+import type { Role } from '../schema.ts';
+import { withChildren } from '../with-children.ts';
 
 /** Why a role cannot be saved as it is. */
 export type RoleProblem =
@@ -14,7 +15,7 @@ export function problemsOf(role: Role): RoleProblem[] {
   const problems: RoleProblem[] = [];
   if (!role.name.trim()) problems.push({ kind: 'no-name', of: 'role' });
   if (role.levels.length === 0) problems.push({ kind: 'no-levels' });
-  for (const axis of ['levels', 'bands', 'dimensions', 'sections'] as const) {
+  for (const axis of AXES) {
     const names = namesOf(role, axis);
     if (names.some((name) => name === '')) problems.push({ kind: 'no-name', of: axis });
     const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at);
@@ -28,9 +29,5 @@ export function problemsOf(role: Role): RoleProblem[] {
 // A level needs a number, a code or a name; the others have only names.
 function namesOf(role: Role, axis: AxisName): string[] {
   if (axis !== 'levels') return role[axis].map(({ name }) => foldName(name));
-  return role.levels.map(({ number, code, name }) => foldName([number ?? code, name].filter(Boolean).join(' ')));
-}
-
-function withChildren(statements: Statement[]): Statement[] {
-  return statements.flatMap((statement) => [statement, ...withChildren(statement.children ?? [])]);
+  return role.levels.map((level) => foldName(levelName(level)));
 }

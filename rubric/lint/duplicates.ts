@@ -1,14 +1,14 @@
 import { foldName } from '../fold.ts';
 import type { LintFinding } from '../lint.ts';
 import type { Cell, Role, Statement } from '../schema.ts';
-import { nearlySame } from './neighbours.ts';
+import type { AlikePair } from './neighbours.ts';
 import { placeName } from './place-name.ts';
 
 /**
  * Statements that stand word for word in more than one place of a role, or twice in one. Where two neighbouring cells have
  * several in common, the remark about the two cells says it for all of them.
  */
-export function lintDuplicates(role: Role): LintFinding[] {
+export function lintDuplicates(role: Role, alike: readonly AlikePair[]): LintFinding[] {
   const seen = new Map<string, { statement: Statement; cells: Cell[] }>();
   for (const cell of role.cells) {
     for (const statement of cell.statements) {
@@ -19,7 +19,7 @@ export function lintDuplicates(role: Role): LintFinding[] {
     }
   }
   const twice = [...seen.values()].filter(({ cells }) => cells.length > 1);
-  const told = new Set(nearlySame(role).map(({ before, cell }) => pairOf(before, cell)));
+  const told = new Set(alike.map(({ before, cell }) => pairOf(before, cell)));
   const shared = new Map<string, number>();
   for (const { cells } of twice) for (const pair of pairsOf(cells)) shared.set(pair, (shared.get(pair) ?? 0) + 1);
   return twice.flatMap(({ statement, cells }) => {

@@ -7,9 +7,10 @@ import { placeName } from './place-name.ts';
  * have ("Additional privileges") is particular to them and missing nowhere.
  */
 export function lintGaps(role: Role): LintFinding[] {
+  const given = cellsByLevel(role);
   const columns = Map.groupBy(gridOf(role), ({ dimensionId, sectionId }) => `${dimensionId} ${sectionId}`);
   return [...columns.values()].flatMap((places) => {
-    const empty = places.filter((place) => !isGiven(role, place));
+    const empty = places.filter((place) => !isGiven(place, given));
     if (empty.length * 2 > places.length) return [];
     return empty.map((place) => ({
       kind: 'missing' as const,
@@ -22,7 +23,8 @@ export function lintGaps(role: Role): LintFinding[] {
 
 /** How many places of the full grid have no text. */
 export function emptyPlaces(role: Role): number {
-  return gridOf(role).filter((place) => !isGiven(role, place)).length;
+  const given = cellsByLevel(role);
+  return gridOf(role).filter((place) => !isGiven(place, given)).length;
 }
 
 type Place = Omit<Cell, 'statements' | 'presence'>;
@@ -46,24 +48,18 @@ function gridOf(role: Role): Place[] {
 }
 
 /** A cell that names no band, dimension or section holds for all of them. */
-function isGiven(role: Role, place: Place): boolean {
-  const given = cellsByLevel(role).get(place.levelId) ?? [];
-  return given.some((cell) =>
+function isGiven(place: Place, given: ReadonlyMap<string, readonly Cell[]>): boolean {
+  return (given.get(place.levelId) ?? []).some((cell) =>
     (['bandId', 'dimensionId', 'sectionId'] as const).every(
       (axis) => cell[axis] === undefined || cell[axis] === place[axis],
     ),
   );
 }
 
-const givenOf = new WeakMap<Role, Map<string, Cell[]>>();
-
+/** The cells of a role that say something. */
 function cellsByLevel(role: Role): Map<string, Cell[]> {
-  const known = givenOf.get(role);
-  if (known) return known;
   const cells = role.cells.filter(({ presence, grade, refs }) => presence !== 'empty' || grade || refs?.length);
-  const made = Map.groupBy(cells, (cell) => cell.levelId);
-  givenOf.set(role, made);
-  return made;
+  return Map.groupBy(cells, (cell) => cell.levelId);
 }
 
 function idsOr(values: { id: string }[]): (string | undefined)[] {

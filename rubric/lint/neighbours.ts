@@ -1,11 +1,12 @@
 import type { LintFinding } from '../lint.ts';
 import type { Cell, Role } from '../schema.ts';
+import { overlap } from '../words/overlap.ts';
 import { tokens } from '../words/tokens.ts';
 import { placeName } from './place-name.ts';
 
-/** Cells one step apart on the scale, of one dimension and section, whose words are nearly the same. */
-export function lintNeighbours(role: Role): LintFinding[] {
-  return nearlySame(role).map(({ before, cell, likeness }) => {
+/** Cells one step apart on the scale, of one dimension and section, whose words are nearly the same: those of `nearlySame`. */
+export function lintNeighbours(role: Role, pairs: readonly AlikePair[]): LintFinding[] {
+  return pairs.map(({ before, cell, likeness }) => {
     const origin = cell.statements[0]?.origin;
     return {
       kind: 'near-identical' as const,
@@ -17,13 +18,19 @@ export function lintNeighbours(role: Role): LintFinding[] {
   });
 }
 
-/** Pairs of such cells, with the share of their words that both have, at least 0.7. */
-export function nearlySame(role: Role): { before: Cell; cell: Cell; likeness: number }[] {
+/** Two such cells, with the share of their words that both have, at least 0.7. */
+export interface AlikePair {
+  before: Cell;
+  cell: Cell;
+  likeness: number;
+}
+
+export function nearlySame(role: Role): AlikePair[] {
   return sequences(role).flatMap((cells) => {
     const words = cells.map(wordsOf);
     return cells.slice(1).flatMap((cell, index) => {
       const [before, left, right] = [cells[index], words[index], words[index + 1]];
-      const likeness = left && right ? overlap(left, right) : 0;
+      const likeness = left && right ? likenessOf(left, right) : 0;
       return before && likeness >= NEARLY ? [{ before, cell, likeness }] : [];
     });
   });
@@ -50,13 +57,9 @@ function wordsOf(cell: Cell): Set<string> {
   );
 }
 
-/** Shared words over all words; none where a number differs, since that is the difference. */
-function overlap(left: Set<string>, right: Set<string>): number {
-  if (numbersIn(left) !== numbersIn(right)) return 0;
-  let shared = 0;
-  for (const word of left) if (right.has(word)) shared++;
-  const all = left.size + right.size - shared;
-  return all === 0 ? 0 : shared / all;
+/** The share of words that both have; none where a number differs, since that is the difference. */
+function likenessOf(left: Set<string>, right: Set<string>): number {
+  return numbersIn(left) === numbersIn(right) ? overlap(left, right) : 0;
 }
 
 function numbersIn(words: Set<string>): string {

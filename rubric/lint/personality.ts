@@ -1,7 +1,8 @@
 import { isEnglish } from '../english/is-english.ts';
 import { verbForm } from '../english/verb-forms.ts';
 import type { LintFinding } from '../lint.ts';
-import type { Role, Statement } from '../schema.ts';
+import type { Role } from '../schema.ts';
+import { withChildren } from '../with-children.ts';
 import { placeName } from './place-name.ts';
 import { KIND_OF_PERSON, TRAITS, TRAITS_ONE_HAS } from './traits.ts';
 
@@ -12,7 +13,7 @@ import { KIND_OF_PERSON, TRAITS, TRAITS_ONE_HAS } from './traits.ts';
  */
 export function lintPersonality(role: Role): LintFinding[] {
   return role.cells.flatMap((cell) =>
-    cell.statements.flatMap(withChildren).flatMap((statement) => {
+    withChildren(cell.statements).flatMap((statement) => {
       const trait = traitIn(statement.text);
       if (!trait) return [];
       return [
@@ -26,10 +27,6 @@ export function lintPersonality(role: Role): LintFinding[] {
       ];
     }),
   );
-}
-
-function withChildren(statement: Statement): Statement[] {
-  return [statement, ...(statement.children ?? []).flatMap(withChildren)];
 }
 
 /** The first sentence that is about a trait and nothing else; null where there is none. */

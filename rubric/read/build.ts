@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type IdPrefix, idsFor } from '../ids.ts';
 import { Framework, type Role, type Section, type Statement } from '../schema.ts';
+import { withChildren } from '../with-children.ts';
 import type { AxisDraft, CellDraft, FrameworkDraft, RoleDraft, StatementDraft } from './draft.ts';
 import { sectionLook } from './known-words.ts';
 import { LIMITS } from './limits.ts';
@@ -101,7 +102,7 @@ function extras({ summary, grade, refs }: CellDraft) {
 }
 
 function checkSize(draft: FrameworkDraft, file: string): void {
-  const all = draft.roles.flatMap((role) => role.cells.flatMap((cell) => cell.statements.flatMap(withChildren)));
+  const all = draft.roles.flatMap((role) => role.cells.flatMap((cell) => withChildren(cell.statements)));
   if (all.length > LIMITS.statements) {
     fail(file, {}, `${all.length} statements`, `at most ${LIMITS.statements}`);
   }
@@ -115,10 +116,6 @@ function checkSize(draft: FrameworkDraft, file: string): void {
     const place = draft.roles[0]?.levels[0]?.origin ?? draft.unmapped[0]?.origin ?? { line: 1, column: 1 };
     fail(file, place, 'nothing to import', 'levels with statements');
   }
-}
-
-function withChildren(statement: StatementDraft): StatementDraft[] {
-  return [statement, ...(statement.children ?? []).flatMap(withChildren)];
 }
 
 function warningText(warning: Problem): string {

@@ -154,7 +154,7 @@ function fromTables(
 }
 
 function noteOf(block: Block): FrameworkDraft['notes'][number] {
-  return { kind: 'page-text', text: blockText(block).slice(0, 19_000), origin: block.origin };
+  return { kind: 'page-text', text: blockText(block).slice(0, LIMITS.noteLength), origin: block.origin };
 }
 
 /** The blocks in parts: one for each level, with whatever stands before and between them. */

@@ -113,7 +113,7 @@ async function draftFrontMatter(text: string, file: string, options: ReadOptions
   try {
     const drafted = draftStructure(parseYaml(front, file), file, options.mapping ?? {});
     if (!drafted.draft.roles.some((role) => role.levels.length > 1)) return null;
-    const rest = body.trim().slice(0, 19_000);
+    const rest = body.trim().slice(0, LIMITS.noteLength);
     if (rest) drafted.draft.notes.push({ kind: 'page-text', text: rest });
     return drafted;
   } catch (error) {

@@ -12,6 +12,7 @@ import { entryToStatement } from './entry.ts';
 import { type ExplicitAxis, explicitAxis } from './explicit-axis.ts';
 import { statementOf } from './level-content.ts';
 import { parseLevelLine } from './level-line.ts';
+import { LIMITS } from './limits.ts';
 import { fail, type Problem, warningAt } from './problem.ts';
 import type { Mapping } from './source.ts';
 import type { Drafted } from './text.ts';
@@ -45,7 +46,7 @@ export function draftLabelled(blocks: Block[], file: string, mapping: Mapping): 
         addStatement(cell, spot.group ? { ...statement, group: spot.group } : statement);
       }
     } else if (block.kind !== 'table') {
-      draft.notes.push({ kind: 'page-text', text: block.text.slice(0, 19_000), origin: block.origin });
+      draft.notes.push({ kind: 'page-text', text: block.text.slice(0, LIMITS.noteLength), origin: block.origin });
       warnings.push(warningAt(file, block.origin, block.text, 'a heading or a bullet; kept as a note'));
     }
   });

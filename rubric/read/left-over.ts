@@ -1,6 +1,7 @@
 import type { Block, Entry, Rich, TableCell } from './block.ts';
 import { type FrameworkDraft, isNotApplicable, type StatementDraft } from './draft.ts';
 import { parseLevelLine } from './level-line.ts';
+import { LIMITS } from './limits.ts';
 import { type Problem, warningAt } from './problem.ts';
 import { isMap, pointer, scalarText, type Tree } from './tree.ts';
 
@@ -19,7 +20,7 @@ export function keepLeftOver(pieces: Piece[], draft: FrameworkDraft, file: strin
     const isKept =
       line === '' || found.texts.has(line) || found.texts.has(tail) || found.places.has(placeOf(origin, text));
     if (isKept || text.split('\n').every((each) => found.texts.has(lettersOf(each)))) continue;
-    draft.unmapped.push({ text: text.slice(0, 19_000), origin });
+    draft.unmapped.push({ text: text.slice(0, LIMITS.noteLength), origin });
     warnings.push(warningAt(file, origin, text, 'part of the rubric; left out'));
   }
 }

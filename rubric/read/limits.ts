@@ -9,6 +9,8 @@ export const LIMITS = {
   rows: 40_000,
   statementLength: 20_000,
   nameLength: 500,
+  /** A note is cut here. */
+  noteLength: 19_000,
   depth: 12,
   /** How deep JSON, YAML and HTML may nest before it is a trap rather than a document. */
   nesting: 60,

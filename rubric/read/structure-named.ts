@@ -12,6 +12,7 @@ import {
 } from './draft.ts';
 import { isSectionWord } from './known-words.ts';
 import { parseLevelValue } from './level-line.ts';
+import { LIMITS } from './limits.ts';
 import { ask } from './problem.ts';
 import { hasRoleWord } from './role-words.ts';
 import type { StructureContext } from './structure.ts';
@@ -518,5 +519,5 @@ function keepPlain(spot: Spot, axis: Axis | 'path', field: string, value: Tree, 
     spot.roleExtras.attributes = [...(spot.roleExtras.attributes ?? []), { name: titled(field), value: text }];
     return;
   }
-  walker.context.draft.unmapped.push({ text: `${field}: ${text}`.slice(0, 19_000), origin: { path: at } });
+  walker.context.draft.unmapped.push({ text: `${field}: ${text}`.slice(0, LIMITS.noteLength), origin: { path: at } });
 }

@@ -1,4 +1,5 @@
 import type { Role, Statement } from '../schema.ts';
+import { withChildren } from '../with-children.ts';
 import { type MeaningTable, sentenceVector } from './meaning.ts';
 import { isNextStep } from './next-step.ts';
 import { nearnessToEach, type Rows } from './vectors.ts';
@@ -46,7 +47,8 @@ export function prepare(role: Role, meaning: MeaningTable | null): PreparedRole 
       ...(sectionId === undefined ? {} : { sectionId }),
     };
     const nextStep = isNextStep(role.sections.find(({ id }) => id === sectionId));
-    for (const statement of flatten(statements)) {
+    // Details and examples below a statement are passages of their own: a draft may be about the example alone.
+    for (const statement of withChildren(statements)) {
       const from = length / width;
       for (const vector of vectorsOf(statement, meaning)) {
         vectors.push(vector);
@@ -58,11 +60,6 @@ export function prepare(role: Role, meaning: MeaningTable | null): PreparedRole 
   const rows = { values: joined(vectors, length), width };
   const index = indexWords(placed.map(({ statement }) => statement.text));
   return { role, meaning, placed, index, rows, usual: usualFor(placed, rows, meaning) };
-}
-
-// Details and examples below a statement are passages of their own: a draft may be about the example alone.
-function flatten(statements: readonly Statement[]): Statement[] {
-  return statements.flatMap((statement) => [statement, ...flatten(statement.children ?? [])]);
 }
 
 // The statement's own vector, then all of its wordings in one stretch.
@@ -94,11 +91,17 @@ function usualFor(placed: readonly Placed[], rows: Rows, meaning: MeaningTable |
   return { middle, spread: Math.sqrt(variance) || 1 };
 }
 
-/** The highest cosine with a statement or a wording of it, which is trusted a little less, among those with all rows of the role. */
-export function nearestOf(near: Float64Array, { rows: { from, to } }: Pick<Placed, 'rows'>): number {
-  let nearest = from < to ? (near[from] as number) : -1;
-  for (let row = from + 1; row < to; row += 1) nearest = Math.max(nearest, (near[row] as number) * TRUST);
-  return nearest;
+/** The highest cosine with a wording of a statement, among those with all rows of the role; -Infinity where it has none. */
+export function wordingOf(near: Float64Array, { rows: { from, to } }: Pick<Placed, 'rows'>): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let row = from + 1; row < to; row += 1) highest = Math.max(highest, near[row] as number);
+  return highest;
+}
+
+/** The highest cosine with a statement or a wording of it, which is trusted a little less; -1 where it has no rows. */
+export function nearestOf(near: Float64Array, placed: Pick<Placed, 'rows'>, wording = wordingOf(near, placed)): number {
+  const { from, to } = placed.rows;
+  return from < to ? Math.max(near[from] as number, wording * TRUST) : -1;
 }
 
 // How much a wording counts beside the statement itself.

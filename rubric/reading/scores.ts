@@ -1,7 +1,7 @@
 import { likenessToReviews } from './likeness.ts';
 import { sentenceVector } from './meaning.ts';
 import { isWish } from './next-step.ts';
-import { nearestOf, type Placed, type PreparedRole } from './prepare.ts';
+import { nearestOf, type Placed, type PreparedRole, wordingOf } from './prepare.ts';
 import type { Span } from './sentences.ts';
 import { nearnessToEach } from './vectors.ts';
 import { type IndexedText, wordScores } from './word-index.ts';
@@ -107,14 +107,13 @@ function scoreOne({ wish }: Pick<Piece, 'wish'>, near: Float64Array | null, plac
   const { from, to } = placed.rows;
   if (near === null || from === to) return { score: byWords, byWords, byMeaning: 0, nearest: 0 };
   const own = near[from] as number;
-  let best = own;
-  for (let row = from + 1; row < to; row += 1) best = Math.max(best, near[row] as number);
+  const wording = wordingOf(near, placed);
   const ahead = placed.nextStep && !wish ? NEXT_STEP : 0;
-  const byMeaning = Math.max(0, STATEMENT * own + WORDING * best - ahead);
+  const byMeaning = Math.max(0, STATEMENT * own + WORDING * Math.max(own, wording) - ahead);
   return {
     score: byMeaning + WORDS * byWords,
     byWords: WORDS * byWords,
     byMeaning,
-    nearest: nearestOf(near, placed),
+    nearest: nearestOf(near, placed, wording),
   };
 }

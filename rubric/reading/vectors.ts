@@ -27,15 +27,6 @@ export function nearnessToEach(vector: Float64Array, { values, width }: Rows): F
 
 let scratch = new Float64Array();
 
-/** The highest cosine of a unit vector with any of the rows; -1 without rows. */
-export function nearest(vector: Float64Array, rows: Rows): number {
-  const near = nearnessToEach(vector, rows);
-  const count = rows.values.length / rows.width;
-  let highest = -1;
-  for (let row = 0; row < count; row += 1) highest = Math.max(highest, near[row] as number);
-  return highest;
-}
-
 /** A row of weights for each number that comes out, and what is added to it. */
 export function layer(input: Float64Array, weights: Float64Array, bias: Float64Array): Float64Array {
   const out = new Float64Array(bias.length);

@@ -1,4 +1,5 @@
 import type { Cell, Framework, Role, Statement } from '../schema.ts';
+import { withChildren } from '../with-children.ts';
 import { isCommon } from '../words/common.ts';
 import { stem } from '../words/stem.ts';
 import { words } from '../words/tokens.ts';
@@ -110,8 +111,4 @@ function wordsOf(text: string): string[] {
   return words(text)
     .map((word) => word.term)
     .filter((term) => !isCommon(term));
-}
-
-function withChildren(statements: Statement[]): Statement[] {
-  return statements.flatMap((statement) => [statement, ...withChildren(statement.children ?? [])]);
 }

@@ -91,9 +91,7 @@ function headingsOf(lines: SourceLine[]): Heading[] {
   const depths = [...new Set(lines.flatMap((line) => line.depth ?? []))].sort((a, b) => a - b);
   return depths.map((depth) => {
     const own = lines.filter((line) => line.depth === depth);
-    const counts = new Map<Taken, number>();
-    for (const { taken } of own) counts.set(taken, (counts.get(taken) ?? 0) + 1);
-    return { depth, taken: majority(counts), count: own.length, example: own[0]?.text ?? '' };
+    return { depth, taken: majority(own.map(({ taken }) => taken)), count: own.length, example: own[0]?.text ?? '' };
   });
 }
 

@@ -29,8 +29,8 @@ export interface PathsView {
 export function viewPaths(values: readonly Tree[], lines: string[], taken: TakenFrom): PathsView {
   const places = new Map<string, Seen>();
   const put = (path: string, key: string | null, found: Taken, text: string, isText: boolean) => {
-    const seen = places.get(path) ?? { key, found: new Map(), count: 0, unused: 0, example: '', isText };
-    seen.found.set(found, (seen.found.get(found) ?? 0) + 1);
+    const seen = places.get(path) ?? { key, found: [], count: 0, unused: 0, example: '', isText };
+    seen.found.push(found);
     seen.count++;
     if (isText && found === 'unused') seen.unused++;
     seen.example ||= text;
@@ -38,7 +38,7 @@ export function viewPaths(values: readonly Tree[], lines: string[], taken: Taken
   };
   const visit = (value: Tree, path: string, key: string | null) => {
     if (isMap(value)) {
-      const holds = majority(countsOf([...value.keys()].map(headingOf)));
+      const holds = majority([...value.keys()].map(headingOf));
       if (key !== null && holds !== 'unused') put(path, key, holds, [...value.keys()].join(', '), false);
       visitMap(value, path);
     } else if (Array.isArray(value)) {
@@ -91,7 +91,7 @@ export function viewPaths(values: readonly Tree[], lines: string[], taken: Taken
 
 interface Seen {
   key: string | null;
-  found: Map<Taken, number>;
+  found: Taken[];
   count: number;
   unused: number;
   example: string;
@@ -99,12 +99,6 @@ interface Seen {
 }
 
 const AXES = new Set<Taken>(['role', 'level', 'level name', 'band', 'dimension', 'section']);
-
-function countsOf(kinds: readonly Taken[]): Map<Taken, number> {
-  const counts = new Map<Taken, number>();
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
-}
 
 function nameOf(map: TreeMap): string {
   for (const key of ['name', 'title', 'label', 'text', 'statement', 'summary', 'description', 'id']) {

@@ -61,13 +61,12 @@ function columnOf(index: number, header: string, values: string[], taken: TakenF
   // Before anything was read, the header's own word is all there is to go by.
   if (across === 'undecided') return { index, header, taken: said(header), isAcross: false };
   const filled = values.map((value) => value.trim()).filter(Boolean);
-  const counts = new Map<Taken, number>();
-  for (const value of filled) {
-    const text = taken.text(firstLine(value));
-    const kind = text === 'unused' ? taken.heading(value) : text;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  const kind = majority(counts);
+  const kind = majority(
+    filled.map((value) => {
+      const text = taken.text(firstLine(value));
+      return text === 'unused' ? taken.heading(value) : text;
+    }),
+  );
   const isAxis = !['unused', 'note', 'statement'].includes(across);
   return isAxis && (kind === 'statement' || kind === 'unused')
     ? { index, header, taken: across, isAcross: true }

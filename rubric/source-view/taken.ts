@@ -27,8 +27,10 @@ export interface TakenFrom {
   isRowUsed(row: number, sheet?: string): boolean;
 }
 
-/** What most were taken for. */
-export function majority(counts: ReadonlyMap<Taken, number>): Taken {
+/** What most were taken for; of as many the one that came first. */
+export function majority(kinds: readonly Taken[]): Taken {
+  const counts = new Map<Taken, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? 'unused';
 }

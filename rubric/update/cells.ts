@@ -1,7 +1,7 @@
 import { foldName } from '../fold.ts';
 import { placeName } from '../lint/place-name.ts';
 import type { Cell, Role, Statement } from '../schema.ts';
-import { pairUp } from './pairs.ts';
+import { atLeast, pairUp } from './pairs.ts';
 import type { StatementUpdate } from './role.ts';
 import { textLikeness } from './text-likeness.ts';
 
@@ -86,8 +86,7 @@ function foundAgain(before: readonly Placed[], after: readonly Placed[]): Map<St
 const ALIKE = 0.4;
 
 function alike(before: string, after: string): number {
-  const likeness = textLikeness(before, after);
-  return likeness >= ALIKE ? likeness : 0;
+  return atLeast(ALIKE, textLikeness(before, after));
 }
 
 function textOf({ lead, text }: Statement): string {

@@ -1,6 +1,6 @@
 import { foldName } from '../fold.ts';
 import type { Framework, RatingScale, Role } from '../schema.ts';
-import { pairUp, sameKey } from './pairs.ts';
+import { atLeast, pairUp, sameKey } from './pairs.ts';
 import { type RoleUpdate, updateRole } from './role.ts';
 import { textLikeness } from './text-likeness.ts';
 
@@ -27,8 +27,8 @@ export function keepIds(before: Framework, after: Framework): FrameworkUpdate {
     sameKey((role) => role.id),
     sameKey((role) => foldName(role.name)),
     sameKey((role) => role.externalId ?? ''),
-    (old, now) => enough(shareOfTexts(old, now), 0.5),
-    (old, now) => enough(textLikeness(old.name, now.name), 0.5),
+    (old, now) => atLeast(0.5, shareOfTexts(old, now)),
+    (old, now) => atLeast(0.5, textLikeness(old.name, now.name)),
   ]);
   const updates: RoleUpdate[] = [];
   const ids = new Map<string, string>();
@@ -78,10 +78,6 @@ function shareOfTexts(old: Role, now: Role): number {
 
 function textsOf(role: Role): Set<string> {
   return new Set(role.cells.flatMap((cell) => cell.statements.map(({ text }) => foldName(text))));
-}
-
-function enough(likeness: number, least: number): number {
-  return likeness >= least ? likeness : 0;
 }
 
 /** A scale of the same name keeps its ids, and points at the levels by theirs. */

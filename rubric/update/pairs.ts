@@ -33,6 +33,11 @@ export function pairUp<T>(before: readonly T[], after: readonly T[], rules: read
   return pairs;
 }
 
+/** A likeness that is too small to be one counts for nothing. */
+export function atLeast(least: number, likeness: number): number {
+  return likeness >= least ? likeness : 0;
+}
+
 /** A rule that pairs what has the same key; an empty key has no equal. */
 export function sameKey<T>(keyOf: (thing: T) => string): Likeness<T> {
   return (before, after) => {

@@ -1,5 +1,6 @@
+import { AXES, levelName } from '../axes.ts';
 import type { Role } from '../schema.ts';
-import { AXES, pairAxis, shownName } from './axes.ts';
+import { pairAxis } from './axes.ts';
 import { updateCells } from './cells.ts';
 
 /** What became of one statement: its texts before and after; a moved one stands in another place now. */
@@ -40,13 +41,13 @@ export function updateRole(
     for (const [at, value] of role[axis].entries()) {
       const was = from(at);
       if (was) ids.set(value.id, was.id);
-      const [before, after] = [was && shownName(was), shownName(value)];
+      const [before, after] = [was && levelName(was), levelName(value)];
       if (before === after) continue;
       axes.push(before === undefined ? { kind: 'added', after } : { kind: 'renamed', before, after });
     }
     const kept = new Set(pairs.values());
     for (const [at, value] of old[axis].entries())
-      if (!kept.has(at)) axes.push({ kind: 'removed', before: shownName(value) });
+      if (!kept.has(at)) axes.push({ kind: 'removed', before: levelName(value) });
     Object.assign(renamed, { [axis]: role[axis].map((value) => ({ ...value, id: ids.get(value.id) ?? value.id })) });
   }
   const aliases = role.aliases ?? old.aliases;

@@ -1,13 +1,9 @@
+import { overlap } from '../words/overlap.ts';
 import { tokens } from '../words/tokens.ts';
 
 /** How alike two texts are, 0 to 1: the share of their words, in any form, that both have. */
 export function textLikeness(left: string, right: string): number {
-  const one = stemsOf(left);
-  const other = stemsOf(right);
-  let shared = 0;
-  for (const word of one) if (other.has(word)) shared++;
-  const all = one.size + other.size - shared;
-  return all === 0 ? 0 : shared / all;
+  return overlap(stemsOf(left), stemsOf(right));
 }
 
 // The same texts are compared with one another again and again.

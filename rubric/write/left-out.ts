@@ -1,4 +1,5 @@
 import type { Framework, Statement } from '../schema.ts';
+import { withChildren } from '../with-children.ts';
 import type { WriteFormat } from './index.ts';
 
 /**
@@ -6,9 +7,7 @@ import type { WriteFormat } from './index.ts';
  */
 export function leftOut(framework: Framework, format: WriteFormat): string[] {
   if (format === 'json') return [];
-  const statements = framework.roles.flatMap((role) =>
-    role.cells.flatMap((cell) => cell.statements.flatMap(withChildren)),
-  );
+  const statements = framework.roles.flatMap((role) => role.cells.flatMap((cell) => withChildren(cell.statements)));
   const cells = framework.roles.flatMap((role) => role.cells);
   const levels = framework.roles.flatMap((role) => role.levels);
   const count = (test: (statement: Statement) => unknown) => statements.filter(test).length;
@@ -31,8 +30,4 @@ export function leftOut(framework: Framework, format: WriteFormat): string[] {
 
 function said(count: number, what: string): string {
   return count > 0 ? `${count} ${what}` : '';
-}
-
-function withChildren(statement: Statement): Statement[] {
-  return [statement, ...(statement.children ?? []).flatMap(withChildren)];
 }

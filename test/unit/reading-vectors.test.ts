@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeUnit, nearest, nearness, nearnessToEach } from '../../rubric/reading/vectors.ts';
+import { nearestOf, wordingOf } from '../../rubric/reading/prepare.ts';
+import { makeUnit, nearness, nearnessToEach } from '../../rubric/reading/vectors.ts';
 import { indexWords, wordScores } from '../../rubric/reading/word-index.ts';
 
 describe('vectors', () => {
@@ -19,13 +20,15 @@ describe('vectors', () => {
         alone.forEach((one, row) => {
           expect(near[row]).toBeCloseTo(one, 12);
         });
-        expect(nearest(vector, { values, width })).toBeCloseTo(Math.max(...alone), 12);
+        const placed = { rows: { from: 0, to: alone.length } };
+        expect(Math.max(near[0] as number, wordingOf(near, placed))).toBeCloseTo(Math.max(...alone), 12);
       }),
     );
   });
 
   test('nothing is near where there are no rows', () => {
-    expect(nearest(Float64Array.of(1, 0), { values: new Float64Array(), width: 2 })).toBe(-1);
+    const near = nearnessToEach(Float64Array.of(1, 0), { values: new Float64Array(), width: 2 });
+    expect(nearestOf(near, { rows: { from: 0, to: 0 } })).toBe(-1);
   });
 });
 
