@@ -20,7 +20,7 @@ export interface Asked {
   isRemembered: boolean;
   views: SourceView[] | null;
   emptyPlaces: number | null;
-  /** It is being read again, with another answer. */
+  /** It is being read or looked at again, with another answer. */
   isBusy: boolean;
 }
 
@@ -50,7 +50,8 @@ export function useImport() {
           sources,
           mapping,
           isRemembered,
-          isBusy: false,
+          // Until the source was looked at again, what is shown of it is what was taken before.
+          isBusy: true,
           views: lastSeen.current?.sources === sources ? lastSeen.current.views : null,
           emptyPlaces: null,
         };
@@ -71,7 +72,7 @@ export function useImport() {
         lastSeen.current = { sources, views };
         const remembered = answers === null && !isRemembered ? await mappingFor(views[0]?.shape ?? '') : null;
         if (remembered && !isStopped) return readWith({ ...remembered, ...mapping }, true);
-        setState({ ...shown, views, emptyPlaces: seen.done === 'viewed' ? seen.emptyPlaces : null });
+        setState({ ...shown, isBusy: false, views, emptyPlaces: seen.done === 'viewed' ? seen.emptyPlaces : null });
       };
       await readWith(answers ?? {}, false);
     },

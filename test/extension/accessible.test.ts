@@ -59,8 +59,9 @@ describe('the names that people script by', () => {
       ['button', 'Turn off on this site'],
       ['status', undefined],
     ]);
-    const terms = await panel.locator('dl dt').allInnerTexts();
-    expect(terms).toEqual(expect.arrayContaining(['Reviewing', 'Job title', 'Review', 'Rating', 'Framework']));
+    await expect
+      .poll(() => panel.locator('dl dt').allInnerTexts())
+      .toEqual(expect.arrayContaining(['Reviewing', 'Job title', 'Review', 'Rating', 'Framework']));
     await choices(panel, 'Level', [
       '1 Unsatisfactory',
       '2 Development Needed',
@@ -71,15 +72,17 @@ describe('the names that people script by', () => {
     await choices(panel, 'Band', ['Low', 'Mid', 'High']);
     await choices(panel, 'Voice', ['As written', 'They', 'You', 'I']);
     const tabs = panel.getByRole('tablist', { name: 'Dimension' }).getByRole('tab');
-    expect(await tabs.allInnerTexts()).toEqual(['Individual', 'Business Impact']);
+    await expect.poll(() => tabs.allInnerTexts()).toEqual(['Individual', 'Business Impact']);
     for (const section of ['Impact', 'Examples', 'Dampeners', 'Progression Signal']) {
-      expect(await panel.getByRole('heading', { name: new RegExp(`^${section}`) }).count(), section).toBeGreaterThan(0);
+      await expect
+        .poll(() => panel.getByRole('heading', { name: new RegExp(`^${section}`) }).count(), { message: section })
+        .toBeGreaterThan(0);
     }
-    expect(await panel.getByRole('list').count()).toBeGreaterThan(3);
+    await expect.poll(() => panel.getByRole('list').count()).toBeGreaterThan(3);
     for (const action of ['Insert', 'Copy', 'Scaffold']) {
-      expect(await panel.getByRole('button', { name: new RegExp(`^${action}: \\S`) }).count(), action).toBeGreaterThan(
-        0,
-      );
+      await expect
+        .poll(() => panel.getByRole('button', { name: new RegExp(`^${action}: \\S`) }).count(), { message: action })
+        .toBeGreaterThan(0);
     }
   });
 
@@ -118,26 +121,24 @@ async function present(
   view: Page | Frame,
   names: readonly (readonly [Role, string | RegExp | undefined])[],
 ): Promise<void> {
-  const missing: string[] = [];
-  for (const [role, name] of names) {
-    const found = await view
-      .getByRole(role, name === undefined ? {} : { name, exact: typeof name === 'string' })
-      .count();
-    if (found === 0) missing.push(`${role} ${name ?? ''}`);
-  }
-  expect(missing).toEqual([]);
+  const missing = async () => {
+    const all: string[] = [];
+    for (const [role, name] of names) {
+      const found = await view
+        .getByRole(role, name === undefined ? {} : { name, exact: typeof name === 'string' })
+        .count();
+      if (found === 0) all.push(`${role} ${name ?? ''}`);
+    }
+    return all;
+  };
+  await expect.poll(missing).toEqual([]);
 }
 
 async function choices(panel: Frame, group: string, names: string[]): Promise<void> {
   const radios = panel.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio');
-  expect(await radios.count()).toBe(names.length);
-  const missing: string[] = [];
+  await expect.poll(() => radios.count()).toBe(names.length);
   for (const name of names) {
-    const found = await panel
-      .getByRole('radiogroup', { name: group, exact: true })
-      .getByRole('radio', { name, exact: true })
-      .count();
-    if (found !== 1) missing.push(name);
+    const radio = panel.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio', { name, exact: true });
+    await expect.poll(() => radio.count(), { message: name }).toBe(1);
   }
-  expect(missing).toEqual([]);
 }

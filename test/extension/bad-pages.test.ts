@@ -94,7 +94,9 @@ describe('pages that work against us', () => {
       .toBe(false);
     const box = await page.locator('bandwise-panel').evaluate((ours) => ours.getBoundingClientRect().toJSON());
     expect(box.width).toBeGreaterThan(300);
-    expect(await page.locator('bandwise-panel').evaluate((ours) => getComputedStyle(ours).opacity)).toBe('1');
+    await expect
+      .poll(() => page.locator('bandwise-panel').evaluate((ours) => getComputedStyle(ours).opacity))
+      .toBe('1');
   });
 
   test('document.write over everything: the new form gets its panel', async () => {
@@ -191,7 +193,7 @@ describe('forms in odd places', () => {
   test('in a modal dialog: the panel stands inside and works, and moves back when it closes', async () => {
     const body = `<p>My tasks</p><dialog id="dialog">${REVIEW_FORM}</dialog><script>document.getElementById('dialog').showModal()</script>`;
     const page = await worksOn({ [URL]: reviewPage({ body }) }, results);
-    expect(await page.locator('bandwise-panel').evaluate((ours) => ours.parentElement?.id)).toBe('dialog');
+    await expect.poll(() => page.locator('bandwise-panel').evaluate((ours) => ours.parentElement?.id)).toBe('dialog');
   });
 
   test('a dialog that opens over the form takes the panel in, and gives it back', async () => {

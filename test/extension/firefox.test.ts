@@ -42,7 +42,7 @@ describe('the main job, in Firefox', () => {
     await panel.waitFor(`${TERMS}.Reviewing === 'Alex Morgan'`);
     await panel.waitFor(`${TERMS}['Job title'] === 'Intermediate Platform Engineer'`);
     await panel.waitFor(`${TERMS}.Rating?.includes('Consistently Delivers')`);
-    expect(await page.evaluate("document.querySelector('bandwise-panel').dataset.state")).toBe('open');
+    await expect.poll(() => page.evaluate("document.querySelector('bandwise-panel').dataset.state")).toBe('open');
   });
 
   test.each([

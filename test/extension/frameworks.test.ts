@@ -26,7 +26,7 @@ test('a framework brought as a file is in force at once, with its revision; remo
   const panel = await readyPanel(page);
   await expect.poll(() => panel.getByRole('radiogroup', { name: 'Level' }).getByRole('radio').count()).toBe(2);
   await expect.poll(() => termOf(panel, 'Framework')).toContain('Engineer of Platforms');
-  expect(await panel.locator('.how').innerText()).toBe('By the job title');
+  await expect.poll(() => panel.locator('.how').innerText()).toBe('By the job title');
   await row.getByRole('button', { name: 'Remove' }).click();
   await expect.poll(() => stored(options)).toEqual({ frameworks: [] });
 });
@@ -44,7 +44,7 @@ test('what a column was taken for is shown, changed by a select, and remembered 
   await expect.poll(() => result.innerText()).toMatch(/2 levels, 2 dimensions, 4 statements/);
   const pillar = options.getByRole('region', { name: 'The source' }).getByLabel('Pillar');
   await expect.poll(() => pillar.inputValue()).toBe('dimension');
-  expect(await options.getByLabel('Score').inputValue()).toBe('ignore');
+  await expect.poll(() => options.getByLabel('Score').inputValue()).toBe('ignore');
   await pillar.selectOption('section');
   await expect.poll(() => result.innerText()).toMatch(/2 levels, 2 sections, 4 statements/);
   await save(options);
@@ -67,7 +67,7 @@ test('of a workbook one says which sheets to read, of YAML what a key holds', as
   await expect.poll(() => result.innerText()).toMatch(/2 levels, 2 dimensions, 4 statements/);
   const source = options.getByRole('region', { name: 'The source', exact: true });
   await source.getByRole('combobox', { name: 'Sheet' }).selectOption('Before');
-  expect(await source.getByRole('checkbox', { name: 'Read the sheet “Before”' }).isChecked()).toBe(false);
+  await expect.poll(() => source.getByRole('checkbox', { name: 'Read the sheet “Before”' }).isChecked()).toBe(false);
   expect(await violations(options)).toEqual([]);
 
   await bringText(options, folder(), 'staff.yaml', STAFF);
@@ -90,11 +90,11 @@ test('the editor: nothing is saved until it is valid; undo; a revision says what
   const down = editor.getByRole('button', { name: 'Move down: Learning' });
   await down.press('Enter');
   await expect.poll(() => editor.getByRole('textbox', { name: 'Name of Level 2' }).inputValue()).toBe('Learning');
-  expect(await down.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => down.evaluate((button) => button === document.activeElement)).toBe(true);
   await editor.getByRole('button', { name: 'Undo' }).click();
   await editor.getByRole('button', { name: 'Add a statement to Conduct' }).click();
   await expect.poll(() => editor.innerText()).toContain('Still empty: 1 statement');
-  expect(await saveButton.isDisabled()).toBe(true);
+  await expect.poll(() => saveButton.isDisabled()).toBe(true);
   expect(await violations(options)).toEqual([]);
   await editor.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => statements.count()).toBe(1);
@@ -137,7 +137,7 @@ test('a newer file says what it changes before it is saved, and what is the same
 
   await bringText(options, folder(), 'ladder.json', after);
   await options.getByText('It says the same as “Engineer of Platforms”').waitFor();
-  expect(await options.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+  await expect.poll(() => options.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
 });
 
 test('what ships is edited as a copy with ids of its own; its export comes in as a copy too', async () => {

@@ -28,23 +28,24 @@ async function openManagerReview(): Promise<{ page: Page; panel: Frame }> {
 describe('the main job, in Chromium', () => {
   test('reads person, title, kind and rating, and opens with no level chosen', async () => {
     const { panel } = await openManagerReview();
-    expect(await termOf(panel, 'Job title')).toBe('Intermediate Platform Engineer');
-    expect(await termOf(panel, 'Review')).toContain('Manager review');
-    expect(await termOf(panel, 'Rating')).toBe('Not chosen');
-    expect(await panel.getByRole('radiogroup', { name: 'Level' }).getByRole('radio').count()).toBe(5);
-    expect(await panel.getByRole('radiogroup', { name: 'Level' }).getByRole('radio', { checked: true }).count()).toBe(
-      0,
-    );
+    await expect.poll(() => termOf(panel, 'Job title')).toBe('Intermediate Platform Engineer');
+    await expect.poll(() => termOf(panel, 'Review')).toContain('Manager review');
+    await expect.poll(() => termOf(panel, 'Rating')).toBe('Not chosen');
+    await expect.poll(() => panel.getByRole('radiogroup', { name: 'Level' }).getByRole('radio').count()).toBe(5);
+    await expect
+      .poll(() => panel.getByRole('radiogroup', { name: 'Level' }).getByRole('radio', { checked: true }).count())
+      .toBe(0);
   });
 
   test('makes room: nothing of the page lies under the panel, and the focus stays where it was', async () => {
     const { page } = await openManagerReview();
-    const left = await page.locator('bandwise-panel').evaluate((panel) => panel.getBoundingClientRect().left);
-    const ends = await page
-      .locator('header, main, textarea, select, button')
-      .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().right));
-    expect(Math.max(...ends)).toBeLessThanOrEqual(left);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    const left = () => page.locator('bandwise-panel').evaluate((panel) => panel.getBoundingClientRect().left);
+    const ends = () =>
+      page
+        .locator('header, main, textarea, select, button')
+        .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().right));
+    await expect.poll(async () => Math.max(...(await ends())) <= (await left())).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   });
 
   test('follows the rating chosen on the form, back and forth', async () => {
@@ -53,8 +54,8 @@ describe('the main job, in Chromium', () => {
     for (const name of ['3 Consistently Delivers', '5 Transformative', '1 Unsatisfactory']) {
       await page.getByLabel('Overall rating').selectOption({ label: name.replace(' ', ' - ') });
       await expect.poll(() => levels.getByRole('radio', { name, checked: true }).count()).toBe(1);
-      expect(await termOf(panel, 'Rating')).toContain(name.slice(2));
-      expect(await panel.getByRole('heading', { name: 'Impact' }).count()).toBeGreaterThan(0);
+      await expect.poll(() => termOf(panel, 'Rating')).toContain(name.slice(2));
+      await expect.poll(() => panel.getByRole('heading', { name: 'Impact' }).count()).toBeGreaterThan(0);
     }
     await page.getByLabel('Overall rating').selectOption('');
     await expect.poll(() => termOf(panel, 'Rating')).toBe('Not chosen');
@@ -77,10 +78,10 @@ describe('the main job, in Chromium', () => {
     const after = await textOf(page, label);
     expect(after.startsWith(before)).toBe(true);
     expect(plain(after)).toContain(plain(statement));
-    expect(await statusOf(panel)).toContain(label);
-    expect(await field.evaluate((element) => document.activeElement === element)).toBe(true);
+    await expect.poll(() => statusOf(panel)).toContain(label);
+    await expect.poll(() => field.evaluate((element) => document.activeElement === element)).toBe(true);
     await page.keyboard.press('ControlOrMeta+z');
-    expect(await textOf(page, label)).toBe(before);
+    await expect.poll(() => textOf(page, label)).toBe(before);
   });
 
   test('inserts in the middle of a text, at the caret', async () => {
@@ -136,14 +137,14 @@ describe('the main job, in Chromium', () => {
     await field.fill('She found the node affinity bug herself from the Prometheus graphs');
     const closest = panel.getByRole('region', { name: 'Closest passages' });
     await expect.poll(() => closest.innerText()).toMatch(/^Level 3 Consistently Delivers/);
-    expect(await closest.innerText()).toMatch(/node affinity misconfiguration[\s\S]*Prometheus/);
+    await expect.poll(() => closest.innerText()).toMatch(/node affinity misconfiguration[\s\S]*Prometheus/);
   });
 
   test('finds wording by searching, also while no role is chosen', async () => {
     const body = REVIEW_FORM.replace('Intermediate Platform Engineer', 'Head Gardener');
     const page = await openSite(chromium(), { 'https://acme.example/review': reviewPage({ body }) });
     const panel = await readyPanel(page);
-    expect(await panel.getByRole('radiogroup', { name: 'Level' }).count()).toBe(0);
+    await expect.poll(() => panel.getByRole('radiogroup', { name: 'Level' }).count()).toBe(0);
     await panel.getByRole('searchbox', { name: 'Search the rubric' }).fill('prometheus');
     await expect.poll(() => panel.getByRole('button', { name: /^Insert: .*Prometheus/ }).count()).toBeGreaterThan(0);
   });
@@ -179,7 +180,7 @@ describe('the main job, in Chromium', () => {
   test('collapses to a rail, is one again after a reload, and opens with one click', async () => {
     const { page, panel } = await openManagerReview();
     const host = page.locator('bandwise-panel');
-    expect(await host.getAttribute('data-state')).toBe('open');
+    await expect.poll(() => host.getAttribute('data-state')).toBe('open');
     await panel.getByRole('button', { name: 'Collapse panel' }).click();
     await expect.poll(() => host.getAttribute('data-state')).toBe('rail');
     await page.reload();

@@ -100,7 +100,7 @@ describe.for(BROWSERS)('the main job in %s', (name) => {
     const text = String(await inner.evaluate('field.value'));
     expect(text.length).toBeGreaterThan(DRAFT.length + 10);
     expect(text).toContain(DRAFT);
-    expect(await page.evaluate("document.querySelectorAll('bandwise-panel').length")).toBe(1);
+    await expect.poll(() => page.evaluate("document.querySelectorAll('bandwise-panel').length")).toBe(1);
   });
 
   test('in a virtual list: the fields follow the rows, there and back', async () => {

@@ -85,8 +85,8 @@ test('pointed at with the mouse, the form gets its panel, now and on the next vi
   await expect.poll(() => page.locator('bandwise-pointing').count()).toBe(0);
   const panel = await readyPanel(page);
   await expect.poll(() => termOf(panel, 'Reviewing')).toBe('Sam Rivera');
-  expect(await termOf(panel, 'Rating')).toBe('4 - Leading');
-  expect(await fieldsOf(panel)).toEqual(['What went well', 'What is next']);
+  await expect.poll(() => termOf(panel, 'Rating')).toBe('4 - Leading');
+  await expect.poll(() => fieldsOf(panel)).toEqual(['What went well', 'What is next']);
   expect(await page.evaluate('heard.join()')).toBe('');
 
   const again = await openSite(chromium(), PAGES, NEXT);
@@ -104,7 +104,7 @@ test('pointed at with the mouse, the form gets its panel, now and on the next vi
 
   await options.getByText('acme.myworkday.com: 2 fields').waitFor();
   // A built-in site is none that a person added, though Chrome names it by another pattern than ours.
-  expect(await options.getByText('docs.google.com/*').count()).toBe(0);
+  await expect.poll(() => options.getByText('docs.google.com/*').count()).toBe(0);
   const saving = options.waitForEvent('download');
   await options.getByRole('button', { name: 'Export as a file' }).click();
   const file = await (await saving).path();
@@ -134,7 +134,7 @@ test('with the keyboard alone; Esc keeps nothing', async () => {
   await press('ArrowUp', 'ArrowUp', 'Enter');
   await expect.poll(() => page.locator('bandwise-pointing').count()).toBe(0);
   const panel = await readyPanel(page);
-  expect(await fieldsOf(panel)).toEqual(['What went well']);
+  await expect.poll(() => fieldsOf(panel)).toEqual(['What went well']);
   await expect.poll(() => termOf(panel, 'Rating')).toBe('4 - Leading');
   expect(await page.evaluate('heard.join()')).toBe('');
 });

@@ -31,9 +31,9 @@ describe.skipIf(whyNot)('a framework by policy, in Chromium', () => {
     const text = () => options.locator('#frameworks').innerText();
     // Chrome hands a policy over a moment after it has installed an extension.
     await expect.poll(text).toMatch(/Acme levels[\s\S]*From your company's policy · revision 1/);
-    expect(await text()).toContain("Your company's policy sets the framework");
+    await expect.poll(text).toContain("Your company's policy sets the framework");
     expect(await options.getByLabel('Choose files').count()).toBe(0);
-    expect(await options.getByRole('combobox', { name: 'Role' }).locator('option').count()).toBe(1);
+    await expect.poll(() => options.getByRole('combobox', { name: 'Role' }).locator('option').count()).toBe(1);
 
     const page = await openSite(chromium, { [URL]: reviewPage() });
     const panel = await readyPanel(page);
@@ -47,17 +47,17 @@ describe.skipIf(whyNot)('a framework by policy, in Chromium', () => {
 
     etc.write(CHROMIUM_POLICY, (await policyFile('chrome', 3)).replace('schemaVersion\\":1', 'schemaVersion\\":1,'));
     await expect.poll(text).toMatch(/could not be read \(framework:\d+:\d+: error: .*expected/);
-    expect(await text()).toMatch(/Acme levels[\s\S]*revision 2/);
-    expect(await termOf(panel, 'Framework')).toMatch(/Acme levels.*revision 2/);
+    await expect.poll(text).toMatch(/Acme levels[\s\S]*revision 2/);
+    await expect.poll(() => termOf(panel, 'Framework')).toMatch(/Acme levels.*revision 2/);
 
     etc.write(CHROMIUM_POLICY, await policyFile('chrome', 3, { lockFramework: false }));
     await expect.poll(text).toMatch(/Acme levels[\s\S]*revision 3[\s\S]*Ships with Bandwise/);
-    expect(await options.getByLabel('Choose files').count()).toBe(1);
+    await expect.poll(() => options.getByLabel('Choose files').count()).toBe(1);
 
     etc.write(CHROMIUM_POLICY, null);
     await expect.poll(text).not.toContain('Acme levels');
-    const left = await options.evaluate(async () => Object.keys(await chrome.storage.local.get()));
-    expect(left.filter((key) => key.startsWith('role:'))).toEqual([]);
+    const left = () => options.evaluate(async () => Object.keys(await chrome.storage.local.get()));
+    await expect.poll(async () => (await left()).filter((key) => key.startsWith('role:'))).toEqual([]);
   });
 });
 

@@ -57,7 +57,7 @@ test('the site stays added when the browser starts anew', async () => {
   const page = await firefox.open(`${SITE}/restarted`);
   await page.waitFor("document.querySelector('bandwise-panel')");
   await openOptions();
-  expect(await granted()).toBe(true);
+  await expect.poll(granted).toBe(true);
 });
 
 test('and when the extension is updated, with the pages that are open then', async () => {
@@ -68,11 +68,11 @@ test('and when the extension is updated, with the pages that are open then', asy
   // The old panel leaves, and the new one stands in its place.
   await open.waitFor("!document.querySelector('[data-before]') && document.querySelector('bandwise-panel')");
   await openOptions();
-  expect(await options.evaluate('browser.runtime.getManifest().version')).toBe('0.1.2');
+  await expect.poll(() => options.evaluate('browser.runtime.getManifest().version')).toBe('0.1.2');
   await registered(true);
   const page = await firefox.open(`${SITE}/updated`);
   await page.waitFor("document.querySelector('bandwise-panel')");
-  expect(await open.count('bandwise-panel')).toBe(1);
+  await expect.poll(() => open.count('bandwise-panel')).toBe(1);
 });
 
 test('the options list it, and one click there withdraws it', async () => {
@@ -80,7 +80,7 @@ test('the options list it, and one click there withdraws it', async () => {
   await options.evaluate("document.querySelector('#sites .rows button').scrollIntoView({ block: 'center' })");
   await options.click({ role: 'button', name: `Stop using Bandwise on ${PATTERN}` });
   await options.waitFor(`!document.querySelector('#sites .rows')?.textContent.includes(${JSON.stringify(PATTERN)})`);
-  expect(await granted()).toBe(false);
+  await expect.poll(granted).toBe(false);
   await registered(false);
   const page = await firefox.open(`${SITE}/withdrawn`);
   await page.click('textarea');

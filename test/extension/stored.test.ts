@@ -25,7 +25,7 @@ test('corrupt stored values: the defaults are used and a line says so', async ()
   expect(keys.length).toBeGreaterThan(0);
   const second = await openSite(chromium(), { [URL]: reviewPage() });
   const again = await readyPanel(second);
-  expect(await second.locator('bandwise-panel').getAttribute('data-state')).toBe('open');
+  await expect.poll(() => second.locator('bandwise-panel').getAttribute('data-state')).toBe('open');
   await expect.poll(() => termOf(again, 'Reviewing')).toBe('Alex Morgan');
   await expect.poll(() => again.locator('body').innerText()).toMatch(/stored setting could not be read/i);
   await options.reload();
@@ -40,9 +40,8 @@ test('no name and no draft is on disk', async () => {
   await panel.getByRole('button', { name: 'Collapse panel' }).click();
   await expect.poll(() => page.locator('bandwise-panel').getAttribute('data-state')).toBe('rail');
   const options = await chromium().openExtensionPage('options.html');
-  const disk = await options.evaluate(async () =>
-    JSON.stringify([await chrome.storage.local.get(), await chrome.storage.sync?.get()]),
-  );
-  expect(disk).toContain('rail');
-  expect(disk).not.toMatch(/secret|judgement|Alex|Morgan|eight services/);
+  const disk = () =>
+    options.evaluate(async () => JSON.stringify([await chrome.storage.local.get(), await chrome.storage.sync?.get()]));
+  await expect.poll(disk).toContain('rail');
+  expect(await disk()).not.toMatch(/secret|judgement|Alex|Morgan|eight services/);
 });
