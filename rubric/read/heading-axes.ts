@@ -3,8 +3,8 @@ import { type Block, headingDepth, isHeading, LABEL_DEPTH } from './block.ts';
 import { isSectionWord } from './known-words.ts';
 import { isRankName, parseLevelLine } from './level-line.ts';
 import { listLabels } from './list-labels.ts';
+import type { PlaceAxis } from './placement.ts';
 import { hasRoleWord } from './role-words.ts';
-import type { PlaceAxis } from './table.ts';
 import { kindOfNames } from './table-columns.ts';
 
 /** A heading of a document: its depth (7 for a label, of which only the order is known) and where it stands among the blocks. */

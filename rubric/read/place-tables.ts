@@ -2,10 +2,10 @@ import { foldName } from '../fold.ts';
 import { cellAt, emptyRole, type FrameworkDraft, type LevelDraft, levelIndex } from './draft.ts';
 import { parseLevelValue } from './level-line.ts';
 import { rankLevels } from './level-order.ts';
+import type { Placement } from './placement.ts';
 import { ask, fail, type Problem, warningAt } from './problem.ts';
 import { roleFromLevels } from './role-from-levels.ts';
 import type { Mapping } from './source.ts';
-import type { Placement } from './table.ts';
 
 /** What placements lack and their surroundings say. */
 export interface Surroundings {

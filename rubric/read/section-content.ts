@@ -6,9 +6,10 @@ import { isGroup } from './heading-axes.ts';
 import { blockText } from './html-blocks.ts';
 import { withoutAxisWord } from './known-words.ts';
 import { parseLevelLine, parseLevelValue } from './level-line.ts';
+import type { PlaceAxis, Placement } from './placement.ts';
 import { fail, type Problem } from './problem.ts';
 import type { Mapping } from './source.ts';
-import { type PlaceAxis, type Placement, readTable } from './table.ts';
+import { readTable } from './table.ts';
 
 /** A run of blocks inside one level, or outside all of them. */
 export interface DocumentPart {

@@ -2,10 +2,10 @@ import { meaningOfHeader } from './column-words.ts';
 import { axisIndex, cellAt, emptyRole, isNotApplicable, levelIndex } from './draft.ts';
 import { parseLevelValue } from './level-line.ts';
 import { putPlacements } from './place-tables.ts';
+import type { PlaceAxis, Placement } from './placement.ts';
 import { ask } from './problem.ts';
 import type { StructureContext } from './structure.ts';
 import { bulletsOf, roleNameIn, spaced } from './structure-rows.ts';
-import type { PlaceAxis, Placement } from './table.ts';
 import { kindOfNames } from './table-columns.ts';
 import { isMap, pointer, scalarText, type Tree, type TreeMap } from './tree.ts';
 

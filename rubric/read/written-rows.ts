@@ -1,6 +1,6 @@
 import { fromCsvText } from '../csv-form.ts';
 import type { StatementDraft } from './draft.ts';
-import type { Placement } from './table.ts';
+import type { Placement } from './placement.ts';
 
 /** The rows of our own export: each statement with its lead and group, and what stands below it put there again. */
 export function joinWrittenRows(placements: Placement[]): Placement[] {
