@@ -23,7 +23,15 @@ export function PanelBar({ side, query, onQuery, onSearch, onCollapse, onMove }:
       <button type="button" className="icon" aria-label={move} title={move} onClick={onMove}>
         <OtherSideIcon to={side === 'right' ? 'left' : 'right'} />
       </button>
-      <button type="button" className="icon" aria-label={t('collapse')} title={t('collapse')} onClick={onCollapse}>
+      <button
+        type="button"
+        className="icon"
+        aria-label={t('collapse')}
+        title={t('collapse')}
+        // The keyboard goes on to the button in its place.
+        data-twin="dock"
+        onClick={onCollapse}
+      >
         <ChevronIcon to={side} />
       </button>
     </div>

@@ -15,7 +15,14 @@ export function Rail({ side, news, onExpand, children }: RailProps) {
   const t = useStrings();
   return (
     <div className="rail">
-      <button type="button" className="icon" aria-label={t('expand')} title={t('expand')} onClick={onExpand}>
+      <button
+        type="button"
+        className="icon"
+        aria-label={t('expand')}
+        title={t('expand')}
+        data-twin="dock"
+        onClick={onExpand}
+      >
         <ChevronIcon to={side === 'right' ? 'left' : 'right'} />
       </button>
       <Mark />

@@ -11,7 +11,10 @@ export function StatusLine({ status }: { status: Status }) {
   const t = useStrings();
   return (
     <footer className="status">
-      <span role="status">{status.text}</span>
+      {/* Takes the keyboard when Undo beside it goes. */}
+      <span role="status" tabIndex={-1}>
+        {status.text}
+      </span>
       {status.onUndo && (
         <button type="button" onClick={status.onUndo}>
           {t('undo')}

@@ -39,7 +39,9 @@ export type AgentToPanel =
   | { type: 'outcome'; requestId: number; outcome: Outcome }
   | { type: 'undone'; requestId: number; ok: boolean }
   /** The panel was opened or collapsed, by whatever way. */
-  | { type: 'docked'; state: DockState; side: Side };
+  | { type: 'docked'; state: DockState; side: Side }
+  /** The shortcut brought the keyboard into the panel's frame: it goes on from where it was there. */
+  | { type: 'take-focus' };
 
 /** Panel -> page agent (top frame), over the MessagePort. */
 export type PanelToAgent =
@@ -94,7 +96,7 @@ export type PanelToBackground =
 
 /** Background -> page agent. */
 export type BackgroundToAgent =
-  /** The shortcut: open a collapsed panel, collapse an open one. */
+  /** The shortcut: opens a collapsed panel, goes into an open one, collapses the one it is in and goes back to the field. */
   | { type: 'toggle-panel' }
   /** Answer: true; anything else is no page agent's. */
   | { type: 'from-frame-form'; frameId: number; form: ReviewForm | null; verdict: Verdict | null }

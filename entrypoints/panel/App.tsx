@@ -24,6 +24,7 @@ import { RubricPane } from './RubricPane.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useAgent } from './use-agent.ts';
 import { chooseRole, useFrameworks, useRole } from './use-frameworks.ts';
+import { useKeyboardPlace } from './use-keyboard-place.ts';
 import { useReading } from './use-reading.ts';
 import { useSearch } from './use-search.ts';
 import { useSetting } from './use-settings.ts';
@@ -37,6 +38,7 @@ export function App({ link }: { link: AgentLink }) {
   const t = useStrings();
   const agent = useAgent(link);
   const { page } = agent;
+  useKeyboardPlace(page.focusTaken);
   const [view, setView] = useState<View>(NEUTRAL);
   const [query, setQuery] = useState('');
   const [searching, setSearching] = useState(false);

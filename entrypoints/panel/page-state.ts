@@ -9,6 +9,8 @@ export interface PageInPanel {
   fieldId: string | null;
   draft: string;
   dock: { state: DockState; side: Side };
+  /** How often the shortcut brought the keyboard here. */
+  focusTaken: number;
 }
 
 export const NO_PAGE: PageInPanel = {
@@ -17,6 +19,7 @@ export const NO_PAGE: PageInPanel = {
   fieldId: '',
   draft: '',
   dock: { state: 'open', side: 'right' },
+  focusTaken: 0,
 };
 
 export function hear(page: PageInPanel, message: AgentToPanel): PageInPanel {
@@ -32,6 +35,8 @@ export function hear(page: PageInPanel, message: AgentToPanel): PageInPanel {
       return { ...page, fieldId: message.fieldId, draft: message.text };
     case 'docked':
       return { ...page, dock: { state: message.state, side: message.side } };
+    case 'take-focus':
+      return { ...page, focusTaken: page.focusTaken + 1 };
     default:
       return page;
   }

@@ -13,8 +13,10 @@ export interface Dock {
   readonly side: Side;
   /** Opens, collapses or moves the panel, as asked for by a person; the page makes room for it. */
   place(state: DockState, side: Side): void;
+  /** Whether the keyboard is in the panel's frame. */
+  hasFocus(): boolean;
   /** Gives the panel's frame the keyboard. */
-  focusPanel(): void;
+  takeFocus(): void;
 }
 
 /**
@@ -77,7 +79,8 @@ export function dock(
       wanted = newState;
       place(newState, newSide);
     },
-    focusPanel: () => frame.focus(),
+    hasFocus: () => document.activeElement === host,
+    takeFocus: () => frame.focus(),
   };
 }
 

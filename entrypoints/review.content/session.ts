@@ -18,6 +18,7 @@ export interface Fields {
 export interface Session {
   show(form: ReviewForm): void;
   showDraft(fieldId: string | null, text: string): void;
+  /** The shortcut: into the panel, or out of it and back to the field. */
   toggle(): void;
 }
 
@@ -89,18 +90,20 @@ export function openSession(
         else fields.select(fieldId);
         return;
       }
-      case 'return-focus': {
-        // The field whose draft was told last is the one the reviewer came from.
-        const { frameId } = splitFieldId(draft?.fieldId ?? '');
-        if (frameId) void toFrame(frameId, { type: 'frame-return-focus' });
-        else fields.returnFocus();
-        return;
-      }
+      case 'return-focus':
+        return returnFocus();
       case 'dock':
         return place(message.state, message.side);
       case 'keep':
         kept = message.kept;
     }
+  }
+
+  function returnFocus(): void {
+    // The field whose draft was told last is the one the reviewer came from.
+    const { frameId } = splitFieldId(draft?.fieldId ?? '');
+    if (frameId) void toFrame(frameId, { type: 'frame-return-focus' });
+    else fields.returnFocus();
   }
 
   return {
@@ -113,9 +116,13 @@ export function openSession(
       link.send(draft);
     },
     toggle() {
-      const opening = panel.state === 'rail';
-      place(opening ? 'open' : 'rail', panel.side);
-      if (opening) panel.focusPanel();
+      if (panel.state === 'open' && panel.hasFocus()) {
+        place('rail', panel.side);
+        return returnFocus();
+      }
+      if (panel.state === 'rail') place('open', panel.side);
+      panel.takeFocus();
+      link.send({ type: 'take-focus' });
     },
   };
 }
