@@ -25,24 +25,35 @@ export function rankCells(scores: readonly StatementScore[]): CellRank[] {
 }
 
 /**
- * Where the draft as a whole lies: the level and the dimension that the near places have in common, rather than those of the first alone, and the
- * band of the nearest place in that level. Null where there is nothing to rank or the role has no such axis.
+ * Where the draft as a whole lies. Its level: the one that near and less near places have most in common, less where the level's statements speak
+ * more strongly or more weakly than the draft (`farFrom`, in steps of a level, either sign). Its dimension: that of the near places together. Its
+ * band: that of the nearest place in the level. Null where there is nothing to rank or the role has no such axis.
  */
-export function placeOfWhole(cells: readonly CellRank[]): Pick<Reading, 'levelId' | 'bandId' | 'dimensionId'> {
-  const levelId = heaviest(cells, (cell) => cell.levelId);
+export function placeOfWhole(
+  cells: readonly CellRank[],
+  farFrom: (levelId: string) => number = () => 0,
+): Pick<Reading, 'levelId' | 'bandId' | 'dimensionId'> {
+  const levelId = heaviest(cells, (cell) => cell.levelId, {
+    reach: LEVEL_REACH,
+    score: (cell) => cell.score - FAR * farFrom(cell.levelId) ** 2,
+  });
   return {
     levelId,
     bandId: cells.find((cell) => cell.levelId === levelId)?.bandId ?? null,
-    dimensionId: heaviest(cells, (cell) => cell.dimensionId),
+    dimensionId: heaviest(cells, (cell) => cell.dimensionId, { reach: REACH, score: (cell) => cell.score }),
   };
 }
 
-function heaviest(cells: readonly CellRank[], axis: (cell: CellRank) => string | undefined): string | null {
+function heaviest(
+  cells: readonly CellRank[],
+  axis: (cell: CellRank) => string | undefined,
+  { reach, score }: { reach: number; score: (cell: CellRank) => number },
+): string | null {
   const top = cells[0]?.score ?? 0;
   const weights = new Map<string, number>();
   for (const cell of cells) {
     const id = axis(cell);
-    if (id !== undefined) weights.set(id, (weights.get(id) ?? 0) + Math.exp((cell.score - top) / NEAR));
+    if (id !== undefined) weights.set(id, (weights.get(id) ?? 0) + Math.exp((score(cell) - top) / reach));
   }
   let best: string | null = null;
   for (const [id, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = id;
@@ -61,7 +72,9 @@ export function spreadOf(cells: readonly CellRank[]): { levelId: string; bandId?
   return [...places.values()].slice(0, 3);
 }
 
-// A place this much farther than the nearest weighs a third of it.
-const NEAR = 0.03;
+// A place this much farther than the nearest weighs a third of it. Levels lie less far apart in words than dimensions: more places have a say.
+const REACH = 0.03;
+const LEVEL_REACH = 0.1;
+const FAR = 0.02;
 const NEXT = 0.05;
 const NEARLY = 0.92;

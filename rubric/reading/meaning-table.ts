@@ -17,6 +17,8 @@ export interface StoredMeaning {
   general: StoredRows;
   work: string;
   workBias: number;
+  strength: string;
+  strengthBias: number;
   /** How many of the wordings' rows belong to each statement, in order. */
   wordings: Readonly<Record<string, number>>;
   wordingRows: StoredRows;
@@ -59,6 +61,9 @@ export interface MeaningTable {
   /** The direction in which a sentence speaks of someone's work rather than of forms, holidays and private life. */
   work: Float64Array;
   workBias: number;
+  /** The direction in which a sentence praises rather than blames, whatever the work. */
+  strength: Float64Array;
+  strengthBias: number;
   /** Unit vectors of ways in which reviewers put statements of the framework that ships, by the statement's text. */
   wordings: ReadonlyMap<string, Float64Array>;
 }
@@ -85,6 +90,8 @@ export function openMeaning(stored: StoredMeaning): MeaningTable {
     general: units(stored.general, sizes.sentence),
     work: floats(stored.work),
     workBias: stored.workBias,
+    strength: floats(stored.strength),
+    strengthBias: stored.strengthBias,
     wordings: wordingsOf(stored),
   };
 }

@@ -2,6 +2,7 @@ import type { Role, Statement } from '../schema.ts';
 import { withChildren } from '../with-children.ts';
 import { type MeaningTable, sentenceVector } from './meaning.ts';
 import { isNextStep } from './next-step.ts';
+import { strengthOfLevels } from './strength.ts';
 import { nearnessToEach, type Rows } from './vectors.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 import { wordsOf } from './words.ts';
@@ -28,6 +29,8 @@ export interface PreparedRole {
   rows: Rows;
   /** How near review sentences of other professions come to this role: the middle of their highest cosines, and the spread. */
   usual: { middle: number; spread: number };
+  /** How strongly each level's statements speak (`strengthOfLevels`). */
+  strengths: ReadonlyMap<string, number> | null;
 }
 
 /**
@@ -59,7 +62,8 @@ export function prepare(role: Role, meaning: MeaningTable | null): PreparedRole 
   }
   const rows = { values: joined(vectors, length), width };
   const index = indexWords(placed.map(({ statement }) => statement.text));
-  return { role, meaning, placed, index, rows, usual: usualFor(placed, rows, meaning) };
+  const strengths = meaning && strengthOfLevels(role, placed, rows, meaning);
+  return { role, meaning, placed, index, rows, usual: usualFor(placed, rows, meaning), strengths };
 }
 
 // The statement's own vector, then all of its wordings in one stretch.

@@ -1,9 +1,10 @@
 import { placeOfWhole, rankCells, spreadOf } from './cells.ts';
 import { isEnough } from './enough.ts';
 import type { PreparedRole } from './prepare.ts';
-import { piecesOf, type StatementScore, scoreStatements } from './scores.ts';
+import { type Piece, piecesOf, type StatementScore, scoreStatements } from './scores.ts';
 import { sentencesOf } from './sentences.ts';
 import { sharedWords } from './shared-words.ts';
+import { strengthOf } from './strength.ts';
 
 export type { MeaningTable } from './meaning.ts';
 export { type PreparedRole, prepare } from './prepare.ts';
@@ -54,10 +55,20 @@ export function readDraft(draft: string, prepared: PreparedRole): Reading {
   const enough = isEnough(pieces, scores, prepared);
   return {
     enough,
-    ...placeOfWhole(cells),
+    ...placeOfWhole(cells, farFrom(pieces, prepared)),
     cells,
     passages: scores.slice(0, PASSAGES).map((score) => passageOf(score, prepared)),
     spread: enough ? spreadOf(cells) : [],
+  };
+}
+
+// How far each level's statements speak from how strongly the draft does, the whole of it.
+function farFrom(pieces: readonly Piece[], { meaning, strengths }: PreparedRole): (levelId: string) => number {
+  const whole = pieces[pieces.length - 1];
+  const spoken = whole && meaning && strengthOf(whole.vector, meaning);
+  return (levelId) => {
+    const usual = strengths?.get(levelId);
+    return typeof spoken !== 'number' || usual === undefined ? 0 : spoken - usual;
   };
 }
 

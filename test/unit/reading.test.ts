@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtin } from '../../rubric/catalog/index.ts';
+import { placeOfWhole } from '../../rubric/reading/cells.ts';
 import { contradiction } from '../../rubric/reading/contradiction.ts';
 import { matchLine } from '../../rubric/reading/match.ts';
+import { sentenceVector } from '../../rubric/reading/meaning.ts';
 import { prepare, readDraft } from '../../rubric/reading/read-draft.ts';
 import { sentencesOf } from '../../rubric/reading/sentences.ts';
 import { shippedMeaning } from '../../rubric/reading/shipped-meaning.ts';
+import { strengthOf } from '../../rubric/reading/strength.ts';
 import { stem, wordsOf } from '../../rubric/reading/words.ts';
 import type { Role } from '../../rubric/schema.ts';
 
@@ -154,6 +157,38 @@ describe('reading a draft', () => {
       expect(reading.bandId).toBeNull();
       expect(reading.cells).toHaveLength(2);
     }
+  });
+});
+
+describe('how strongly a draft speaks', () => {
+  const strongly = (text: string) => strengthOf(sentenceVector(wordsOf(text), meaning), meaning) ?? 0;
+
+  test('praise speaks more strongly than blame of the same work, whatever the work', () => {
+    for (const [blame, praise] of [
+      [
+        'The soup was cold again and two tables sent it back.',
+        'Guests come back for her soup, and the young cooks learn it from her.',
+      ],
+      ['You lost the key and told nobody.', 'All of the other branches lock up the way you showed them.'],
+      ['His lessons are loud and nobody learns anything.', 'Schools all over the country copied his lessons.'],
+    ] as const) {
+      expect(strongly(blame)).toBeLessThan(2.6);
+      expect(strongly(praise)).toBeGreaterThan(strongly(blame) + 1);
+    }
+  });
+
+  test('levels speak more strongly the higher they are, and a role whose levels are no ladder has no such line', () => {
+    const inOrder = platform.levels.map(({ id }) => prepared.strengths?.get(id) ?? 0);
+    expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
+    const upsideDown = { ...platform, levels: platform.levels.map((level) => ({ ...level, rank: -level.rank })) };
+    expect(prepare(upsideDown, meaning).strengths).toBeNull();
+  });
+
+  test('decides between levels that are about as near, and nothing else', () => {
+    const cells = ['a', 'b'].map((levelId, at) => ({ levelId, dimensionId: `d${at}`, score: 0.5 - at * 0.001 }));
+    expect(placeOfWhole(cells).levelId).toBe('a');
+    const place = placeOfWhole(cells, (levelId) => (levelId === 'a' ? -3 : 0));
+    expect(place).toEqual({ levelId: 'b', bandId: null, dimensionId: 'd0' });
   });
 });
 

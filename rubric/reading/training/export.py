@@ -8,6 +8,7 @@ import numpy as np
 
 from about import direction
 from bank import HERE, WORK, sentences, statements, wordings
+from strength import strength
 from student import AROUND, Vocabulary, encode_all
 
 # The rarest words help the others to be learnt and don't ship: a package is at most 5 MB.
@@ -35,6 +36,7 @@ def main():
         return small(vectors(texts))[0]
 
     weights_of_work, bias_of_work = direction(vectors)
+    weights_of_strength, bias_of_strength = strength(vectors)
     # A sixth of the bank is enough to say how near reviews in general come to a role.
     role, by_statement = statements(), {}
     for at, _, text in wordings():
@@ -47,6 +49,7 @@ def main():
         sentence=sentence[0], sentenceBias=packed(weights['sentenceBias']),
         general=encode([s['text'] for s in sentences() if not s['rubric']][::6]),
         work=packed(weights_of_work), workBias=float(bias_of_work),
+        strength=packed(weights_of_strength), strengthBias=float(bias_of_strength),
         wordings={text: len(own) for text, own in by_statement.items()},
         wordingRows=encode([text for own in by_statement.values() for text in own]),
     )
