@@ -49,8 +49,7 @@ export function labelOf(anchor: Element, crowd: Crowd): Label {
   const host = hostOf(anchor);
   const twin = twinOf(anchor, crowd);
   const named = tidy((twin && nameOf(twin).strong) || name.strong || (host ? nameOf(host).strong : ''));
-  // Some editors name their box for programs ("rdw-editor").
-  const strong = /^[a-z]+([-_][a-z\d]+)+$/.test(named) ? '' : named;
+  const strong = isToolsOwn(named) ? '' : named;
   const help = referenced(anchor, 'aria-describedby') || null;
   // Form tools name a box by its question and the line below that.
   const asked = tidy(referenced(anchor, 'aria-labelledby', 1));
@@ -70,13 +69,21 @@ export function labelOf(anchor: Element, crowd: Crowd): Label {
     (isBare(weak) ? '' : weak) ||
     fieldName(anchor) ||
     around?.text ||
-    weak;
+    weak ||
+    named;
   return {
     text,
     help: help ?? better?.help ?? helpAfter(anchor, crowd, text),
     own: false,
     group: around?.text ?? '',
   };
+}
+
+/** Editors name their box for programs ("rdw-editor") or by what it is ("editable markdown"): no page chose these words. */
+function isToolsOwn(name: string): boolean {
+  return (
+    /^[a-z]+([-_][a-z\d]+)+$/.test(name) || (isBare(name) && /\b(edit(or|able|ing)|markdown|wysiwyg)\b/i.test(name))
+  );
 }
 
 /** What serves as a question only where nothing better is found: "Comments", or the title of the whole review. */

@@ -44,6 +44,18 @@ describe('the question of a field', () => {
       'above an editor that names its box for programs',
       '<label>Strengths</label><div><div class="x-toolbar"><div class="tab">Write</div></div><div contenteditable="true" aria-label="rdw-editor" style="height:40px"></div></div>',
     ],
+    [
+      'above an editor that says what it is and what to do',
+      '<label>Goals <textarea></textarea></label><section><label>Manager comments</label><div><div contenteditable="true" aria-label="editable markdown" data-placeholder="Start typing..." style="height:40px"></div></div></section>',
+      1,
+      'Manager comments',
+    ],
+    [
+      'above a box that says what to do',
+      '<label>Goals <textarea></textarea></label><section><label>Manager comments</label><div><textarea placeholder="Start typing..."></textarea></div></section>',
+      1,
+      'Manager comments',
+    ],
     ['the attribute of its custom element', '<x-area label-text="Strengths"><textarea></textarea></x-area>'],
   ])('comes from %s', (_from, markup, at = 0, label = 'Strengths') => {
     expect(read(markup)?.fields[at]?.label).toBe(label);
