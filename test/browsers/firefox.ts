@@ -136,15 +136,25 @@ export class FirefoxFrame {
     return (await this.#nodes(locator)).length;
   }
 
-  /** Clicks the first match in its middle, waiting until there is one. */
+  /**
+   * Clicks the first match in its middle, waiting until there is one. A press on something else, for the page moved under the
+   * mouse, is kept from the page and made again; throws after 15 s.
+   */
   async click(locator: Locator): Promise<void> {
-    const origin = { type: 'element', element: { sharedId: await this.#first(locator) } };
-    const steps = [
-      { type: 'pointerMove', x: 0, y: 0, origin },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    await this.#perform([{ type: 'pointer', id: 'mouse', actions: steps }]);
+    await this.#until(`a click on ${JSON.stringify(locator)}`, async () => {
+      const element = { sharedId: await this.#first(locator) };
+      await this.#call(GUARD, element);
+      const origin = { type: 'element', element };
+      const steps = [
+        { type: 'pointerMove', x: 0, y: 0, origin },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await this.#perform([{ type: 'pointer', id: 'mouse', actions: steps }]);
+      // A click that took the page away leaves no one to ask.
+      const missed = await this.#call('() => window.endGuard?.()').catch(() => false);
+      return missed === true ? undefined : true;
+    });
   }
 
   /** Types into whatever has the focus. */
@@ -202,6 +212,17 @@ export class FirefoxFrame {
     return Buffer.from(data, 'base64');
   }
 
+  async #call(functionDeclaration: string, ...nodes: object[]): Promise<BidiValue> {
+    const answer = await this.connection.send<ScriptAnswer>('script.callFunction', {
+      functionDeclaration,
+      arguments: nodes,
+      target: { context: this.context },
+      awaitPromise: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'The function threw');
+    return answer.result?.value ?? null;
+  }
+
   #perform(actions: object[]): Promise<object> {
     return this.connection.send('input.performActions', { context: this.context, actions });
   }
@@ -229,6 +250,27 @@ export class FirefoxFrame {
     }
   }
 }
+
+/** Keeps one press of the mouse from everything but the element, its label, and what holds it where its own tree is closed. */
+const GUARD = `(element) => {
+  const root = element.getRootNode();
+  const meant = [element, ...(element.labels ?? []), ...(root.mode === 'closed' ? [root.host] : [])];
+  const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+  let missed = false;
+  const listener = (event) => {
+    if (event.type === 'pointerdown') missed = !event.composedPath().some((each) => meant.includes(each));
+    if (!missed) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.endGuard?.();
+  for (const type of types) window.addEventListener(type, listener, true);
+  window.endGuard = () => {
+    for (const type of types) window.removeEventListener(type, listener, true);
+    delete window.endGuard;
+    return missed;
+  };
+}`;
 
 // WebDriver's code points for keys without a character.
 const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004', ArrowDown: '\uE015' };

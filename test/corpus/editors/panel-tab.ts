@@ -19,7 +19,14 @@ export function panelTab(tab: EditorTab): EditorTab {
     );
     const before = await statusOf(panel);
     if (byKeyboard) {
-      await panel.evaluate(`void document.querySelector(${JSON.stringify(button)}).focus()`);
+      // An editor that is losing the focus may take it back once (SCEditor in Firefox).
+      await until('the focus on the button', () =>
+        panel.evaluate<boolean>(`(() => {
+          const button = document.querySelector(${JSON.stringify(button)});
+          button.focus();
+          return document.hasFocus() && document.activeElement === button;
+        })()`),
+      );
       await tab.press('Enter');
     } else await panel.click(button);
     return outcomeOf(await nextStatus(panel, before));
