@@ -126,7 +126,7 @@ function outlineOf(source: Block[]): Block[] {
 function levelTables(blocks: Block[], file: string, mapping: Mapping) {
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'table') return [];
-    const table = readTable(block.rows, { file, mapping });
+    const table = readTable(block.rows, { file, mapping, isAlone: true });
     return table?.axes.has('level') && table.placements.some((each) => each.presence === 'given')
       ? [{ at, table }]
       : [];

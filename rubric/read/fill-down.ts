@@ -40,10 +40,15 @@ interface FilledRow {
   heading?: string;
 }
 
-/** Blanks are those of merged cells when none stands where a column further left has just changed. */
+/**
+ * Blanks are those of merged cells when none stands where a column further left has just changed. In a column that says
+ * again and again what stands above, a blank is a slip.
+ */
 function isFilledDown(grid: Grid, axes: Column[], column: Column, index: number): boolean {
   const left = axes.slice(0, index);
-  let any = false;
+  let said = 0;
+  let blanks = 0;
+  let before = '';
   const last: string[] = left.map(() => '');
   for (const row of grid.body) {
     const changed = left.some((each, at) => {
@@ -52,10 +57,12 @@ function isFilledDown(grid: Grid, axes: Column[], column: Column, index: number)
       if (isNew) last[at] = own;
       return isNew;
     });
-    const blank = !row[column.index]?.text.trim();
-    if (blank && changed) return false;
-    if (blank) any = true;
+    const own = row[column.index]?.text.trim() ?? '';
+    if (!own && changed) return false;
+    if (!own) blanks++;
+    else if (own === before && !changed) said++;
+    before = own;
   }
   // Our own export repeats every value, and a blank there means that there is none.
-  return any && !isOwnExport(grid);
+  return blanks > 0 && said <= blanks && !isOwnExport(grid);
 }

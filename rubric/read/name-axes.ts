@@ -44,7 +44,7 @@ export function isUnasked({ meaning }: Column): boolean {
 }
 
 /** A column of few values that come again, as an axis has. */
-function isRepeating({ values }: Column): boolean {
+export function isRepeating({ values }: Column): boolean {
   const filled = values.filter(Boolean);
   return new Set(filled).size <= filled.length / 2;
 }

@@ -34,7 +34,7 @@ export function putPlacements(draft: FrameworkDraft, placements: Placement[], gi
     if (!level) {
       ask(around.file, origin, 'no level', { key: 'columns', ask: 'which column or heading is the level?' });
     }
-    const at = levelIndex(role.levels, level);
+    const at = levelNamed(role.levels, place) ?? levelIndex(role.levels, level);
     const dimension = place.dimension || around.dimension;
     const cell = cellAt(role, at, {
       ...(place.band ? { band: place.band } : {}),
@@ -54,6 +54,14 @@ export function putPlacements(draft: FrameworkDraft, placements: Placement[], gi
     }
   }
   for (const role of draft.roles) rankLevels(role.levels, around.file, around.mapping, around.warnings);
+}
+
+/** The level of a row that gives only the name of one that other rows give with its number. */
+function levelNamed(levels: LevelDraft[], place: Placement['place']): number | null {
+  if (place.level || !place['level name']) return null;
+  const name = foldName(place['level name']);
+  const at = levels.findIndex((level) => foldName(level.name ?? '') === name);
+  return at < 0 ? null : at;
 }
 
 /** Without a role anywhere, the job that all levels are named after is the role; it is remarked. */

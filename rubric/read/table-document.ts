@@ -4,6 +4,7 @@ import { putPlacements } from './place-tables.ts';
 import { fail, type OutlineNote, type Problem, warningAt } from './problem.ts';
 import type { Mapping } from './source.ts';
 import { readTable } from './table.ts';
+import type { TableReading } from './table-reading.ts';
 import type { Drafted } from './text.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { Drafted } from './text.ts';
 export function draftTable(rows: TableCell[][], file: string, mapping: Mapping, role?: string): Drafted {
   const draft: FrameworkDraft = { roles: [], notes: [], unmapped: [] };
   const warnings: Problem[] = [];
-  const table = readTable(rows, { file, mapping, mustRead: true });
+  const table = readTable(rows, { file, mapping, mustRead: true, isAlone: true });
   if (!table || table.placements.length === 0) {
     const first = rows.flat().find((cell) => cell.text.trim());
     fail(
@@ -35,6 +36,7 @@ export function draftTable(rows: TableCell[][], file: string, mapping: Mapping, 
       warningAt(file, column.place, `the column "${column.header}"`, 'a level, dimension or section; left out'),
     );
   }
+  warnings.push(...warningsOfTable(table, file));
   putPlacements(draft, table.placements, { file, mapping, warnings, hasLevel, ...(name ? { role: name } : {}) });
   const outline: OutlineNote[] = [...table.axes].map((axis) => ({
     axis: axis === 'group' ? 'statement' : axis === 'level name' ? 'level' : axis,
@@ -43,4 +45,13 @@ export function draftTable(rows: TableCell[][], file: string, mapping: Mapping, 
     reason: 'known word or values of that kind',
   }));
   return { draft, warnings, outline };
+}
+
+/** Says which cells of an axis are blank although nearly all others are filled, and what was only guessed. */
+export function warningsOfTable({ gaps = [], guess }: TableReading, file: string): Problem[] {
+  const guessed = guess ? [warningAt(file, guess.place, guess.names.join(', '), 'names of levels; taken as such')] : [];
+  const blanks = gaps.map(({ axis, place }) =>
+    warningAt(file, place, `no ${axis} in this row`, `a ${axis}, as in the others`),
+  );
+  return [...guessed, ...blanks];
 }

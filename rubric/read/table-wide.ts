@@ -1,5 +1,7 @@
 import { contentOf, linesOf } from './cell-content.ts';
+import { meaningOfHeader } from './column-words.ts';
 import { fillDown } from './fill-down.ts';
+import { isSectionWord } from './known-words.ts';
 import { isAxis, isUnasked, nameAxes } from './name-axes.ts';
 import { aboutOf, addHeading, placeOf } from './place-of-row.ts';
 import type { PlaceAxis, Placement } from './placement.ts';
@@ -37,6 +39,7 @@ export function wideTable(
   );
   const axes = nameAxes(side, { ...context, mustRead: false }, new Set(across));
   const groups = finerDimension(axes, side);
+  const guess = guessLevels(across, axes, texts, context);
   const rows = fillDown(
     grid,
     axes.map(([, column]) => column),
@@ -60,7 +63,44 @@ export function wideTable(
     }),
   );
   const unused = side.filter((column) => !axes.some(([, each]) => each === column || each.index === column.index));
-  return { placements, axes: new Set([...across, ...axes.map(([axis]) => axis)]), unused: unused.filter(isUnasked) };
+  return {
+    placements,
+    axes: new Set([...across, ...axes.map(([axis]) => axis)]),
+    unused: unused.filter(isUnasked),
+    ...guess,
+  };
+}
+
+/**
+ * Where neither the table nor what is around it has levels, "Low", "Medium" and "High" across are those, and in a document
+ * that is nothing but this table so are names of no known kind beside the names of dimensions.
+ *
+ * @returns what was guessed, for a remark; `across` is changed then
+ */
+function guessLevels(
+  across: PlaceAxis[],
+  axes: [PlaceAxis, Column][],
+  texts: Column[],
+  context: TableContext,
+): Pick<TableReading, 'guess'> {
+  const all = [...across, ...axes.map(([axis]) => axis)];
+  if (!context.isAlone || all.includes('level') || all.includes('level name')) return {};
+  const bands = across.indexOf('band');
+  if (bands >= 0) {
+    across[bands] = 'level';
+    return {};
+  }
+  const [first] = texts;
+  const isOpen = context.mustRead && across.length === 1 && !texts.some((text) => isSectionWord(text.header));
+  const isBeside = axes.length === 1 && axes[0]?.[0] === 'dimension' && isColumnOfNames(axes[0][1]);
+  if (!first || !isOpen || !isBeside) return {};
+  across[0] = 'level';
+  return { guess: { names: texts.map((text) => text.header), place: first.place } };
+}
+
+/** Under "Skill" or the like stand the names of dimensions. */
+function isColumnOfNames(column: Column): boolean {
+  return meaningOfHeader(column.header) === 'dimension';
 }
 
 /** "Description" beside a column for each level says what the row is about. */

@@ -2,7 +2,8 @@ import { foldName } from '../fold.ts';
 import type { TableCell } from './block.ts';
 import { isBandWord, isSectionWord } from './known-words.ts';
 import { isRankName, parseLevelLine } from './level-line.ts';
-import { isAxis, nameOf } from './name-axes.ts';
+import { isAxis, isRepeating, nameOf } from './name-axes.ts';
+import { partNames } from './part-names.ts';
 import type { Mapping } from './source.ts';
 import { type Column, describeColumns, kindOfNames } from './table-columns.ts';
 import { type Grid, gridOf } from './table-grid.ts';
@@ -17,8 +18,11 @@ import { wideTable } from './table-wide.ts';
  * @throws Unreadable with a question about a column that a mapping must explain
  */
 export function readTable(rows: TableCell[][], context: TableContext): TableReading | null {
-  const grid = gridOf(rows, context.mapping.headerRow);
-  if (!grid) return null;
+  const headed = gridOf(rows, context.mapping.headerRow);
+  const isOpen = context.mustRead && context.mapping.headerRow === undefined;
+  const found = (isOpen && (!headed || isData(headed)) ? headless(rows) : null) ?? headed;
+  if (!found) return null;
+  const grid = partNames(found);
   const columns = applyMapping(settleTitles(describeColumns(grid.header, grid.body)), context.mapping);
   const title = titleOf(grid);
   const named = columns.filter((column) => column.meaning === 'statement');
@@ -28,14 +32,30 @@ export function readTable(rows: TableCell[][], context: TableContext): TableRead
   // "Behaviours" beside "Growth Areas" is one section of several, "Statement" beside a remark is the statement.
   const isSection = named.length === 1 && isSectionWord(named[0]?.header ?? '') && texts.length > 1;
   const wide = across !== null || (texts.length > 1 && !(named.length === 1 && axisCount >= 2 && !isSection));
-  const shortWide = !texts.length && !named.length && isShortWide(columns);
-  if (!wide && !shortWide) {
+  const even = across || named.length ? null : matrixColumns(columns);
+  const matrix = !texts.length || (context.isAlone && texts.every((text) => even?.includes(text))) ? even : null;
+  if (!wide && !matrix) {
     const text = named[0] ?? texts[0];
     if (!text) return null;
     const isAcross = texts.length === 1 && !named.length && isAxisValue(text.header);
     if (!isAcross) return { ...title, ...longTable(grid, columns, text, context) };
   }
-  return { ...title, ...wideTable(grid, columns, shortWide ? valuesAcross(columns) : texts, context) };
+  return { ...title, ...wideTable(grid, columns, matrix ?? texts, context) };
+}
+
+/** A table that begins with its first statement: three columns or more, of which at least two say the same again and again. */
+function headless(rows: TableCell[][]): Grid | null {
+  const grid = gridOf(rows, 0);
+  const columns = describeColumns([], grid?.body ?? []).filter((column) => column.values.some(Boolean));
+  const axes = columns.filter((column) => !column.isText && isRepeating(column));
+  return columns.length > 2 && axes.length > 1 && columns.length - axes.length < 3 ? grid : null;
+}
+
+/** A first row that says in several columns what stands below in the same column is no header. */
+function isData({ header, body }: Grid): boolean {
+  const [first = []] = header;
+  const again = first.filter((cell, at) => cell.text.trim() && body.some((row) => row[at]?.text === cell.text));
+  return header.length === 1 && again.length > 1;
 }
 
 /** Columns that are each a level or a band by their header, one of them of texts: the others are texts too, however short. */
@@ -63,14 +83,20 @@ function titleOf(grid: Grid): { title?: string } {
   return title ? { title } : {};
 }
 
-/** "Title" beside "Role", or with a title of its own for each level, is the level's name. */
+/** "Title" beside "Role", or a title or name of its own for each level, is the level's name. */
 function settleTitles(columns: Column[]): Column[] {
-  const level = columns.find((column) => column.meaning === 'level');
+  const level = columns.find((column) => column.meaning === 'level' || (!column.header && isLevels(column)));
   const roles = columns.filter((column) => column.meaning === 'role');
   if (!level || columns.some((column) => column.meaning === 'level name')) return columns;
-  const title = roles.find((column) => /^(job )?titles?$/i.test(column.header.trim()));
-  const isName = title && (roles.length > 1 || isOneToOne(title.values, level.values));
+  const title = columns.find((column) => column !== level && NAMES.test(column.header.trim()) && !column.isText);
+  const isName = title && ((roles.length > 1 && roles.includes(title)) || isOneToOne(title.values, level.values));
   return isName ? columns.map((each) => (each === title ? { ...each, meaning: 'level name' } : each)) : columns;
+}
+
+const NAMES = /^((job )?titles?|names?|label|)$/i;
+
+function isLevels({ values }: Column): boolean {
+  return kindOfNames(values) === 'level';
 }
 
 function isOneToOne(names: string[], levels: string[]): boolean {
@@ -104,14 +130,22 @@ function isAxisValue(header: string): boolean {
   return parseLevelLine(header) !== null || isBandWord(header);
 }
 
-/** A matrix of short texts: levels across the top, something down the side. */
-function isShortWide(columns: Column[]): boolean {
-  const across = valuesAcross(columns);
-  const isFilled = across.every((column) => column.values.length > 0);
-  return across.length > 1 && kindOfNames(across.map((column) => column.header)) === 'level' && isFilled;
+/**
+ * The columns of a matrix, however short its texts: a name in the first column of each row, and beside it levels by their
+ * headers, or columns of much the same width whose values hardly come again.
+ */
+function matrixColumns(columns: Column[]): Column[] | null {
+  const [corner, ...others] = columns;
+  const across = others.filter((column) => !isAxis(column));
+  if (!corner || across.length < 2 || !across.every((column) => column.values.some(Boolean))) return null;
+  if (kindOfNames(across.map((column) => column.header)) === 'level') return across;
+  const widths = across.map((column) => column.values.join('').length);
+  const isEven = Math.max(...widths) <= Math.min(...widths) * 3;
+  const isNamed = across.length === others.length && across.every((column) => column.header);
+  return isNamed && isEven && isDistinct(corner) && across.every(isDistinct) ? across : null;
 }
 
-/** The columns beside the first that are no axis down the side. */
-function valuesAcross(columns: Column[]): Column[] {
-  return columns.slice(1).filter((column) => !isAxis(column));
+function isDistinct({ values }: Column): boolean {
+  const filled = values.filter(Boolean);
+  return new Set(filled).size > filled.length * 0.7;
 }

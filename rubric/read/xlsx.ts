@@ -4,11 +4,13 @@ import type { TableCell } from './block.ts';
 import type { FrameworkDraft } from './draft.ts';
 import { LIMITS } from './limits.ts';
 import { putPlacements } from './place-tables.ts';
+import type { PlaceAxis } from './placement.ts';
 import { ask, fail, type Problem, Unreadable, warningAt } from './problem.ts';
 import { hasRoleWord } from './role-words.ts';
 import type { Mapping, Source } from './source.ts';
 import { readTable } from './table.ts';
 import { kindOfNames } from './table-columns.ts';
+import { warningsOfTable } from './table-document.ts';
 import type { TableReading } from './table-reading.ts';
 import type { Drafted } from './text.ts';
 import { numberFormats, sharedTexts } from './xlsx-cells.ts';
@@ -33,7 +35,7 @@ export function readXlsx(source: Source, mapping: Mapping = {}): Drafted {
   const draft: FrameworkDraft = { roles: [], notes: [], unmapped: [] };
   const mustRead = sheets.length === 1;
   const tables = sheets.flatMap(({ name, rows }) => {
-    const table = readTable(rows, { file, mapping, mustRead });
+    const table = readTable(rows, { file, mapping, mustRead, isAlone: mustRead });
     return table?.placements.length ? [{ name, rows, table }] : [];
   });
   const [first] = tables;
@@ -57,21 +59,16 @@ export function readXlsx(source: Source, mapping: Mapping = {}): Drafted {
     if (tables.some((each) => each.name === sheet.name)) continue;
     warnings.push(warningAt(file, { sheet: sheet.name }, 'no table of statements', 'a rubric; the sheet was left out'));
   }
-  const areLevels = chosen.length > 1 && kindOfNames(chosen.map((each) => each.name)) === 'level';
+  const axis = axisOfSheets(chosen, mapping);
   for (const { name, table } of chosen) {
-    const hasLevel = table.axes.has('level') || table.axes.has('level name');
-    const isLevel = areLevels && !hasLevel;
-    // Several sheets of one role, with no other dimension in them, are its dimensions.
-    const hasRole = table.axes.has('role') || mapping.role !== undefined;
-    const isDimension = hasRole && !isLevel && chosen.length > 1 && !table.axes.has('dimension') && !isGeneric(name);
-    const axis = isLevel ? 'level' : isDimension ? 'dimension' : null;
     const placements = axis
       ? table.placements.map((each) => ({ ...each, place: { ...each.place, [axis]: name } }))
       : table.placements;
     const isRole =
       !axis && !isGeneric(name) && (chosen.length === 1 || table.axes.has('dimension') || hasRoleWord(name));
     const role = table.title ?? (isRole ? name : undefined);
-    putPlacements(draft, placements, { file, mapping, warnings, ...(role ? { role } : {}) });
+    warnings.push(...warningsOfTable(table, file));
+    putPlacements(draft, placements, { file, mapping, warnings, hasLevel: hasLevel(table), ...(role ? { role } : {}) });
   }
   return {
     draft,
@@ -85,6 +82,23 @@ export function readXlsx(source: Source, mapping: Mapping = {}): Drafted {
       },
     ],
   };
+}
+
+/** What the names of several sheets of one shape are: the axis that their tables lack, where they can be that. */
+function axisOfSheets(sheets: { name: string; table: TableReading }[], mapping: Mapping): PlaceAxis | null {
+  const names = sheets.map((each) => each.name);
+  const [first] = sheets;
+  if (!first || sheets.length < 2 || names.some(isGeneric)) return null;
+  const { axes } = first.table;
+  // Every table needs a level: where none has one, the sheets are levels, whatever they are called.
+  if (!hasLevel(first.table)) return 'level';
+  if (!axes.has('band') && kindOfNames(names) === 'band') return 'band';
+  // Several sheets of one role, with no other dimension in them, are its dimensions.
+  return !axes.has('dimension') && (axes.has('role') || mapping.role !== undefined) ? 'dimension' : null;
+}
+
+function hasLevel({ axes }: TableReading): boolean {
+  return axes.has('level') || axes.has('level name');
 }
 
 function sameAxes(left: TableReading, right: TableReading): boolean {
