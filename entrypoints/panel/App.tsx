@@ -1,26 +1,24 @@
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import type { Across } from '../../components/Comparison.tsx';
-import { ForThisField } from '../../components/ForThisField.tsx';
 import { PanelBar, PanelEnd } from '../../components/PanelBar.tsx';
-import { placeName } from '../../components/places.ts';
 import { Rail } from '../../components/Rail.tsx';
 import { ReviewFacts } from '../../components/ReviewFacts.tsx';
 import { Scale } from '../../components/Scale.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { WordsOf } from '../../components/words.tsx';
-import { contradiction } from '../../rubric/reading/contradiction.ts';
-import { positionRead } from '../../rubric/reading/position-read.ts';
-import type { Reading } from '../../rubric/reading/read-draft.ts';
-import type { Position, Role } from '../../rubric/schema.ts';
+import type { Position } from '../../rubric/schema.ts';
 import { ownWords, stillRubric } from '../../rubric/still-rubric.ts';
 import type { FrameworkInForce } from '../background/frameworks.ts';
 import { ratingAnswers, rolesByTitle, writing } from '../background/settings.ts';
 import { type InsertedExample, Kept } from './kept.ts';
+import { Landmark } from './Landmark.tsx';
+import { NoRole } from './NoRole.tsx';
 import { PlaceBox } from './PlaceBox.tsx';
 import type { AgentLink } from './pairing.ts';
 import { RubricPane } from './RubricPane.tsx';
+import { mismatchOf, placesRead } from './reading-shown.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { useAgent } from './use-agent.ts';
 import { chooseRole, useFrameworks, useRole } from './use-frameworks.ts';
@@ -90,13 +88,12 @@ export function App({ link }: { link: AgentLink }) {
   const { state, side } = page.dock;
   const pick = (position: Position) => setView({ ...view, ...shownFor(position, role) });
   const ratedAt = rated.kind === 'at' ? rated.position : null;
-  const reads = readPositions(reading);
+  const reads = placesRead(reading);
 
   if (state === 'rail') {
     return (
       <WordsOf vocabulary={chosen?.framework.vocabulary}>
-        <Title />
-        <aside aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
+        <Landmark>
           <Rail
             side={side}
             news={reading?.enough === true}
@@ -104,7 +101,7 @@ export function App({ link }: { link: AgentLink }) {
           >
             {role && <Scale role={role} shown={shown} rated={ratedAt} reads={reads} onPick={pick} upright />}
           </Rail>
-        </aside>
+        </Landmark>
       </WordsOf>
     );
   }
@@ -136,8 +133,7 @@ export function App({ link }: { link: AgentLink }) {
 
   return (
     <WordsOf vocabulary={chosen?.framework.vocabulary}>
-      <Title />
-      <aside className="panel" aria-label={t('panelName')} onMouseDown={keepFocusInPage}>
+      <Landmark className="panel">
         <header>
           <PanelBar
             side={side}
@@ -193,18 +189,14 @@ export function App({ link }: { link: AgentLink }) {
             </>
           ) : (
             (results ?? (
-              <>
-                <p className="empty">{form.jobTitle ? t('noRoleForTitle', form.jobTitle) : t('noTitle')}</p>
-                <ForThisField
-                  fields={form.fields}
-                  fieldId={page.fieldId}
-                  onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
-                  voice={wording.voice}
-                  onVoice={(voice) => setView({ ...view, voice })}
-                  offers={[]}
-                  onCopy={copy}
-                />
-              </>
+              <NoRole
+                form={form}
+                fieldId={page.fieldId}
+                voice={wording.voice}
+                onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
+                onVoice={(voice) => setView({ ...view, voice })}
+                onCopy={copy}
+              />
             ))
           )}
           <PanelEnd
@@ -215,52 +207,9 @@ export function App({ link }: { link: AgentLink }) {
         <StatusLine
           status={damaged && status.status.text === t('ready') ? { text: t('settingDamaged') } : status.status}
         />
-      </aside>
+      </Landmark>
     </WordsOf>
   );
 }
 
-// A document has a main part and a heading, also this one, whose whole content is complementary to the page around it.
-function Title() {
-  const t = useStrings();
-  return (
-    <main className="unseen">
-      <h1>{t('panelName')}</h1>
-    </main>
-  );
-}
-
 const NONE: readonly FrameworkInForce[] = [];
-
-function readPositions(reading: Reading | null): Position[] {
-  const first = positionRead(reading);
-  return first && reading ? [first, ...reading.spread] : [];
-}
-
-/** Said plainly, proposing neither: the rating chosen and the words are far apart. */
-function mismatchOf(
-  reading: Reading | null,
-  rated: Position | null,
-  role: Role,
-  draft: string,
-  t: ReturnType<typeof useStrings>,
-): string | null {
-  if (!reading?.enough || !reading.levelId || !rated || !contradiction(reading, rated, role)) return null;
-  const { start, end } = reading.passages[0]?.sentence ?? { start: 0, end: 0 };
-  const at = { levelId: reading.levelId };
-  return t(
-    'mismatch',
-    placeName(role, { levelId: rated.levelId }),
-    placeName(role, at),
-    draft
-      .slice(start, end)
-      .trim()
-      .replace(/[.!?]+$/, ''),
-  );
-}
-
-// A press on a button of the panel must not take the focus, and with it the caret, from the field in the page.
-function keepFocusInPage(event: React.MouseEvent): void {
-  const pressed = event.target as HTMLElement;
-  if (pressed.closest('button, .segments label, .level-picker label')) event.preventDefault();
-}
