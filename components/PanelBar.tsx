@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { ChevronIcon, Mark, OtherSideIcon } from './icons.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useStrings } from './strings.tsx';
@@ -15,11 +16,18 @@ export interface PanelBarProps {
 export function PanelBar({ side, query, onQuery, onSearch, onCollapse, onMove }: PanelBarProps) {
   const t = useStrings();
   const move = t(side === 'right' ? 'moveLeft' : 'moveRight');
+  const onSearchKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Esc takes the search back first; the next one leaves the panel.
+    if (event.key === 'Escape' && query) onQuery('');
+    else if (event.key === 'ArrowDown' || event.key === 'Enter') firstResult(event.currentTarget)?.focus();
+    else return;
+    event.preventDefault();
+  };
   return (
     <div className="topbar">
       <Mark />
       <strong>{t('name')}</strong>
-      <SearchBox query={query} onQuery={onQuery} onFocus={onSearch} />
+      <SearchBox query={query} onQuery={onQuery} onFocus={onSearch} onKeyDown={onSearchKey} />
       <button type="button" className="icon" aria-label={move} title={move} onClick={onMove}>
         <OtherSideIcon to={side === 'right' ? 'left' : 'right'} />
       </button>
@@ -36,6 +44,11 @@ export function PanelBar({ side, query, onQuery, onSearch, onCollapse, onMove }:
       </button>
     </div>
   );
+}
+
+// Between the box and what it found stand the scale and its choices: too far by Tab.
+function firstResult({ ownerDocument }: HTMLElement): HTMLElement | null {
+  return ownerDocument.querySelector('#results button');
 }
 
 /** What is rarely wanted stands at the end of the panel, in plain words. */

@@ -21,7 +21,7 @@ export function FrameworksSection() {
   const [editing, setEditing] = useState<StoredFramework | null>(null);
   const [said, setSaid] = useState('');
   const isPrinting = usePrinting();
-  const chosen = inForce && roleToRead(inForce.frameworks, roleId);
+  const chosen = inForce ? roleToRead(inForce.frameworks, roleId) : undefined;
   const { role, damaged } = useRole(chosen);
   if (!inForce) return <section id="frameworks" aria-busy="true" />;
   const { frameworks, locked, fault, detail } = inForce;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import type { Across } from '../../components/Comparison.tsx';
 import { PanelBar, PanelEnd } from '../../components/PanelBar.tsx';
@@ -12,7 +12,6 @@ import type { Position } from '../../rubric/schema.ts';
 import { ownWords, stillRubric } from '../../rubric/still-rubric.ts';
 import type { FrameworkInForce } from '../background/frameworks.ts';
 import { ratingAnswers, rolesByTitle, writing } from '../background/settings.ts';
-import { type InsertedExample, Kept } from './kept.ts';
 import { Landmark } from './Landmark.tsx';
 import { NoRole } from './NoRole.tsx';
 import { PlaceBox } from './PlaceBox.tsx';
@@ -22,26 +21,27 @@ import { mismatchOf, placesRead } from './reading-shown.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { useAgent } from './use-agent.ts';
 import { chooseRole, useFrameworks, useRole } from './use-frameworks.ts';
-import { useKeyboardPlace } from './use-keyboard-place.ts';
+import { useKept } from './use-kept.ts';
+import { useKeyboard } from './use-keyboard.ts';
 import { useReading } from './use-reading.ts';
 import { useSearch } from './use-search.ts';
 import { useSetting } from './use-settings.ts';
 import { useStatus } from './use-status.ts';
 import { versionOf } from './version.ts';
-import { follow, NEUTRAL, rate, shownFor, shownPosition, type View } from './view.ts';
+import { follow, NEUTRAL, rate, shownFor, shownPosition } from './view.ts';
 import { wordingFor } from './wording.ts';
 
-/** The panel beside one review form. */
-export function App({ link }: { link: AgentLink }) {
+/** The panel beside one review form; `lastFocus` answers where the keyboard was last in it. */
+export function App({ link, lastFocus }: { link: AgentLink; lastFocus(): HTMLElement | null }) {
   const t = useStrings();
   const agent = useAgent(link);
   const { page } = agent;
-  useKeyboardPlace(page.focusTaken);
-  const [view, setView] = useState<View>(NEUTRAL);
+  const returnFocus = useCallback(() => agent.send({ type: 'return-focus' }), [agent.send]);
+  useKeyboard(page.focusTaken, lastFocus, returnFocus);
+  const { view, setView, examples, setExamples } = useKept(agent);
   const [query, setQuery] = useState('');
   const [searching, setSearching] = useState(false);
   const [across, setAcross] = useState<Across | null>(null);
-  const [examples, setExamples] = useState<readonly InsertedExample[]>([]);
   const inForce = useFrameworks();
   const frameworks = inForce?.frameworks ?? NONE;
   const titles = useSetting(rolesByTitle);
@@ -50,7 +50,7 @@ export function App({ link }: { link: AgentLink }) {
   const status = useStatus(agent);
 
   const { form } = page;
-  const wanted = chooseRole(frameworks, form?.jobTitle ?? null, view.roleId, titles.value);
+  const wanted = inForce && form ? chooseRole(frameworks, form.jobTitle, view.roleId, titles.value) : undefined;
   const { chosen, role, damaged: roleDamaged } = useRole(wanted);
   const rating = form?.rating ?? null;
   const hereAnswers = answers.value.filter((answer) => answer.host === page.site);
@@ -63,25 +63,11 @@ export function App({ link }: { link: AgentLink }) {
   const reading = useReading(ownWords(page.draft, unedited), role);
   const found = useSearch(frameworks, query, searching);
 
-  // What an earlier load of this frame showed comes back before anything new is followed.
-  useEffect(() => {
-    const kept = Kept.safeParse(agent.kept);
-    if (!kept.success) return;
-    setView(kept.data.view);
-    setExamples(kept.data.examples);
-  }, [agent.kept]);
+  // A rating that changed on the form moves the place shown.
   const followed = form && inForce && (role || !chosen) ? follow(view, rated, role) : view;
   useEffect(() => {
     if (followed !== view) setView(followed);
-    else if (form) agent.send({ type: 'keep', kept: { view, examples: [...examples] } satisfies Kept });
-  }, [followed, view, examples, form, agent.send]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) agent.send({ type: 'return-focus' });
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [agent.send]);
+  }, [followed, view, setView]);
 
   // A moment without the role that was chosen is no moment to say that there is none.
   if (!form || !inForce || (chosen && !role && !roleDamaged)) return null;
@@ -118,6 +104,12 @@ export function App({ link }: { link: AgentLink }) {
     const inserted = await status.insert(fieldId, text);
     if (inserted && example) setExamples((before) => [...before, { fieldId, text }]);
   };
+  const turnOff = () => {
+    // The panel goes, and the keyboard that is in it would be nowhere.
+    if (document.hasFocus()) returnFocus();
+    void browser.runtime.sendMessage({ type: 'turn-off-site', host: page.site });
+  };
+  const selectField = (fieldId: string) => agent.send({ type: 'select-field', fieldId });
   const copy = (text: string) => void status.copy(text);
   const wording = wordingFor(form, view.voice, words.value);
   const results = found && (
@@ -181,7 +173,7 @@ export function App({ link }: { link: AgentLink }) {
                   unedited={unedited}
                   across={across}
                   onAcross={setAcross}
-                  onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
+                  onField={selectField}
                   onInsert={(text, example) => void insert(text, example)}
                   onCopy={copy}
                 />
@@ -193,16 +185,13 @@ export function App({ link }: { link: AgentLink }) {
                 form={form}
                 fieldId={page.fieldId}
                 voice={wording.voice}
-                onField={(fieldId) => agent.send({ type: 'select-field', fieldId })}
+                onField={selectField}
                 onVoice={(voice) => setView({ ...view, voice })}
                 onCopy={copy}
               />
             ))
           )}
-          <PanelEnd
-            onTurnOff={() => void browser.runtime.sendMessage({ type: 'turn-off-site', host: page.site })}
-            onOptions={() => void browser.runtime.sendMessage({ type: 'open-options' })}
-          />
+          <PanelEnd onTurnOff={turnOff} onOptions={() => void browser.runtime.sendMessage({ type: 'open-options' })} />
         </div>
         <StatusLine
           status={damaged && status.status.text === t('ready') ? { text: t('settingDamaged') } : status.status}

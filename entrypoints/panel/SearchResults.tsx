@@ -17,7 +17,7 @@ export function SearchResults({ found, query, role, wording, ...actions }: Searc
   const t = useStrings();
   const { hits } = found;
   return (
-    <section aria-label={t('search')}>
+    <section id="results" aria-label={t('search')}>
       <p className="aside">{hits.length > 0 ? t('searchCount', hits.length) : t('searchNothing', query)}</p>
       <StatementList offers={hitOffers(found, role, wording)} {...actions} />
     </section>

@@ -29,22 +29,30 @@ export function useFrameworks(): FrameworksInForce | null {
 
 /**
  * The role wanted with all that stands in it, read when it is chosen and again when its framework changes. While another is read,
- * the one before stands, so that nothing jumps and no focus is lost: `chosen` is then still the one before. `role` is null until
- * the first was read; `damaged` when it could not be.
+ * the one before, or that there is none, stands, so that nothing jumps and no focus is lost: `chosen` is then still the one before.
+ * `role` is null until the first was read; `damaged` when it could not be.
+ *
+ * @param wanted - null where none is, undefined while that is not known yet
  */
-export function useRole(wanted: ChosenRole | null): { chosen: ChosenRole | null; role: Role | null; damaged: boolean } {
-  const [loaded, setLoaded] = useState<{ chosen: ChosenRole; role: Role | null } | null>(null);
+export function useRole(wanted: ChosenRole | null | undefined): {
+  chosen: ChosenRole | null;
+  role: Role | null;
+  damaged: boolean;
+} {
+  const [loaded, setLoaded] = useState<{ chosen: ChosenRole; role: Role | null } | 'none' | null>(null);
   const { framework, role: head, how } = wanted ?? {};
+  const isNone = wanted === null;
   useEffect(() => {
-    if (!framework || !head || !how) return setLoaded(null);
+    if (!framework || !head || !how) return setLoaded(isNone ? 'none' : null);
     let left = false;
     const chosen = { framework, role: head, how };
     void loadRole(framework, head).then((role) => !left && setLoaded({ chosen, role }));
     return () => {
       left = true;
     };
-  }, [framework, head, how]);
-  if (!wanted || !loaded) return { chosen: wanted, role: null, damaged: false };
+  }, [framework, head, how, isNone]);
+  if (!wanted || loaded === 'none') return { chosen: null, role: null, damaged: false };
+  if (!loaded) return { chosen: wanted, role: null, damaged: false };
   const isWanted = loaded.chosen.role.id === wanted.role.id;
   const isNewest = loaded.chosen.role === wanted.role;
   return {

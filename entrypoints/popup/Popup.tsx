@@ -27,7 +27,8 @@ const NONE: readonly FrameworkInForce[] = [];
 /** The quick rubric: type three letters, arrow down, Enter copies. */
 export function Popup() {
   const t = useStrings();
-  const frameworks = useFrameworks()?.frameworks ?? NONE;
+  const inForce = useFrameworks();
+  const frameworks = inForce?.frameworks ?? NONE;
   const titles = useSetting(rolesByTitle);
   const active = useActivePage();
   const [roleId, setRoleId] = useState<string | null>(null);
@@ -39,7 +40,9 @@ export function Popup() {
 
   const jobTitle = active.page?.form?.jobTitle ?? null;
   // Without a review beside it there is no person to mistake: the first role is simply the first page of the book.
-  const wanted = chooseRole(frameworks, jobTitle, roleId, titles.value) ?? firstRole(frameworks);
+  const wanted = inForce
+    ? (chooseRole(frameworks, jobTitle, roleId, titles.value) ?? firstRole(frameworks))
+    : undefined;
   const { chosen, role } = useRole(wanted);
   const words = wordsIn(t, chosen?.framework.vocabulary);
   const found = useSearch(frameworks, query, true);

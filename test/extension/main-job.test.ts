@@ -140,13 +140,25 @@ describe('the main job, in Chromium', () => {
     await expect.poll(() => closest.innerText()).toMatch(/node affinity misconfiguration[\s\S]*Prometheus/);
   });
 
-  test('finds wording by searching, also while no role is chosen', async () => {
+  test('finds wording by searching, also while no role is chosen, and keeps the focus when one is', async () => {
     const body = REVIEW_FORM.replace('Intermediate Platform Engineer', 'Head Gardener');
     const page = await openSite(chromium(), { 'https://acme.example/review': reviewPage({ body }) });
     const panel = await readyPanel(page);
     await expect.poll(() => panel.getByRole('radiogroup', { name: 'Level' }).count()).toBe(0);
     await panel.getByRole('searchbox', { name: 'Search the rubric' }).fill('prometheus');
     await expect.poll(() => panel.getByRole('button', { name: /^Insert: .*Prometheus/ }).count()).toBeGreaterThan(0);
+    // By key: down to the first one found; Esc in the box takes the search back.
+    const focused = panel.locator(':focus');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focused.getAttribute('aria-label')).toMatch(/^Insert: /);
+    await panel.getByRole('searchbox').press('Escape');
+    await expect.poll(() => panel.getByRole('searchbox').inputValue()).toBe('');
+    // The role chosen is loaded behind the panel as it stands: the keyboard stays on the choice.
+    const roles = panel.getByRole('combobox', { name: 'Role' });
+    await roles.focus();
+    await roles.selectOption({ index: 1 });
+    await panel.getByRole('radiogroup', { name: 'Level' }).waitFor();
+    expect(await roles.evaluate((select) => select === document.activeElement)).toBe(true);
   });
 
   test('Copy puts the statement on the clipboard and says so', async () => {
