@@ -35,7 +35,10 @@ export function referenced(element: Element, name: string, most = 6): string {
     .filter((target) => target !== null && !holds(element, target)) as Element[];
   // Form tools add a hidden "Required to answer. Multi Line Text." to the question.
   const shown = targets.filter((target) => isShown(target));
-  return clean((shown.length ? shown : targets).map((target) => textOf(target)).join(' '));
+  // What stands around the control is named by its own label: its text is all that an editor drew.
+  const said = (target: Element) =>
+    (holds(target, element) && clean(attribute(target, 'aria-label'))) || textOf(target);
+  return clean((shown.length ? shown : targets).map(said).join(' '));
 }
 
 function labelled(element: Element): string {

@@ -161,11 +161,12 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
   let best: Found | null = null;
   let bestLevel = 0;
   const isAlone = crowd.get(documentOf(anchor).documentElement) === 1;
+  const drawn = squash((anchor as HTMLTextAreaElement).value ?? '');
   for (let level = 0; level < 14; level++) {
     const parent = parentOf(at);
     // What lies behind a dialog names nothing in it.
     if (!parent || matches(at, 'body,html,dialog,[role=dialog]')) break;
-    const found = inLevel(at, parent, crowd);
+    const found = inLevel(at, parent, crowd, level < 4 ? drawn : '');
     if (found) {
       // What stands far above a "Manager's feedback" is the page's heading, not its question.
       const isClose = level < 3 && !isBare(found.text) && !titlesPage(found.text, anchor);
@@ -188,13 +189,18 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
   return best;
 }
 
+function squash(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
 /** A main heading titles everything below it, so that a box with a label of its own keeps that. */
 function titlesPage(text: string, anchor: Element): boolean {
   const headings = anchor.ownerDocument.getElementsByTagName('h1');
   return [...headings].slice(0, 5).some((heading) => tidy(textOf(heading)) === text);
 }
 
-function inLevel(at: Element, parent: Element, crowd: Crowd): Found | null {
+/** @param drawn - what stands in the box: Markdown editors draw it, with colours, in a layer that is no question */
+function inLevel(at: Element, parent: Element, crowd: Crowd, drawn: string): Found | null {
   const candidates: Candidate[] = [];
   let steps = 12;
   let choice = '';
@@ -206,8 +212,9 @@ function inLevel(at: Element, parent: Element, crowd: Crowd): Found | null {
     if (tagOf(each) === 'textarea') {
       // Rich editors hide the textarea they replace; its label still names the question.
       const name = !isShown(each) && tidy(nameOf(each).strong);
-      if (name) return { text: name, help: null };
+      if (name && !isToolsOwn(name)) return { text: name, help: null };
     }
+    if (drawn && squash(each.textContent ?? '') === drawn) continue;
     if (ratesMuch(each) || matches(each, CHOICE) || !isShown(each) || attribute(each, 'aria-hidden') === 'true')
       continue;
     // A word or two that name the choice above the box are not what the box asks.

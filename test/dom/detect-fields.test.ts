@@ -56,6 +56,18 @@ describe('the question of a field', () => {
       1,
       'Manager comments',
     ],
+    [
+      'above an editor whose hidden text area is named by the editor itself',
+      '<label>Goals <textarea></textarea></label><section><label>Manager comments</label><div id="e" aria-label="Rich Text Editor"><textarea hidden aria-labelledby="e"></textarea><div role="toolbar"><button>Paragraph</button></div><div contenteditable="true" aria-label="Rich Text Editor" style="height:40px"></div></div></section>',
+      1,
+      'Manager comments',
+    ],
+    [
+      'above a layer that draws the text of the box',
+      '<label>Goals <textarea></textarea></label><section><label>Manager comments</label><div><pre>Led the <b>audit</b>.</pre><textarea>Led the audit.</textarea></div></section>',
+      1,
+      'Manager comments',
+    ],
     ['the attribute of its custom element', '<x-area label-text="Strengths"><textarea></textarea></x-area>'],
   ])('comes from %s', (_from, markup, at = 0, label = 'Strengths') => {
     expect(read(markup)?.fields[at]?.label).toBe(label);
