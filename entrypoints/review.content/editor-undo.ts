@@ -4,6 +4,9 @@ import { readDraft } from './editor-read.ts';
 import { deepActive, isKeyCatcher, isPlain, neighbourhood } from './editor-trees.ts';
 import { setValue } from './insert-plain.ts';
 
+/** Editors join what comes within a second of a change into one step of their undo, in milliseconds. */
+export const UNDO_STEP = 1100;
+
 interface Step {
   field: HTMLElement;
   before: string;
@@ -42,6 +45,15 @@ export async function undoInsertion(element: HTMLElement): Promise<boolean> {
  */
 export async function takeBack(field: HTMLElement, before: string): Promise<boolean> {
   const left = readDraft(field);
+  const undone = await tryUndo(field, before, left);
+  if (undone !== null) return undone;
+  // Vditor makes a step of the change only when it has been quiet for a while; the person may type meanwhile.
+  await pause(UNDO_STEP);
+  return readDraft(field) === left && (await tryUndo(field, before, left)) === true;
+}
+
+/** Null when no way of undoing moved anything. */
+async function tryUndo(field: HTMLElement, before: string, left: string): Promise<boolean | null> {
   for (const way of isValue(field) ? [command, setBack(before)] : [pressKeys, askBefore, command, pressButton]) {
     for (let more = 3; more > 0; more--) {
       const was = readDraft(field);
@@ -58,7 +70,7 @@ export async function takeBack(field: HTMLElement, before: string): Promise<bool
       return false;
     }
   }
-  return false;
+  return readDraft(field) === left ? null : false;
 }
 
 const AFTER_KEY = 90;

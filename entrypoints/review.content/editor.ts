@@ -3,7 +3,7 @@ import type { CaretMemory } from './caret.ts';
 import { pause, placeCaret, placeOf } from './caret-place.ts';
 import { readDraft } from './editor-read.ts';
 import { editableAround, isKeyCatcher, isPlain } from './editor-trees.ts';
-import { recordInsertion, takeBack } from './editor-undo.ts';
+import { recordInsertion, takeBack, UNDO_STEP } from './editor-undo.ts';
 import { insertPlain } from './insert-plain.ts';
 import { insertRich } from './insert-rich.ts';
 import { type Limits, refusal } from './refuse.ts';
@@ -13,9 +13,6 @@ export { undoInsertion } from './editor-undo.ts';
 
 /** What became of the text. `undoable` is whether the person's own Ctrl+Z takes it back. */
 export type Insertion = { inserted: true; undoable: boolean } | { inserted: false; reason: Reason; limit?: number };
-
-/** Editors join what comes within a second of typing into one step of their undo. */
-const UNDO_STEP = 1100;
 
 /**
  * Puts `text` (paragraphs by "\n") at the caret of `element`, with the spaces a person would type, and reads it back. Refuses

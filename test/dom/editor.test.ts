@@ -155,6 +155,22 @@ describe('editors with a will of their own', () => {
     expect(readDraft(field)).toBe('A draft. Typed. More.');
   });
 
+  test('one that closes a step of its undo some time after the change is asked again', async () => {
+    let isClosed = false;
+    const field = pasting((text) => {
+      field.querySelector('p')?.append(text);
+      setTimeout(() => {
+        isClosed = true;
+      }, 900);
+    });
+    field.addEventListener('keydown', ({ ctrlKey, key }) => {
+      if (ctrlKey && key === 'z' && isClosed) field.querySelector('p')?.replaceChildren('A draft.');
+    });
+    expect((await insertText(field, 'More.', memory)).inserted).toBe(true);
+    expect(await undoInsertion(field)).toBe(true);
+    expect(readDraft(field)).toBe('A draft.');
+  });
+
   test('one that hears only a hand on the keys is undone by the button of its toolbar, never by one that sends the form', async () => {
     const field = pasting((text) => field.querySelector('p')?.append(text));
     const [send, undo] = ['Undo and send', 'Undo (Ctrl+Z)'].map((name) => {
