@@ -67,7 +67,8 @@ export function draftDocument(source: Block[], file: string, mapping: Mapping, g
     draft.notes.push(note);
     warnings.push(warningAt(file, note.origin ?? {}, note.text, 'part of the rubric; kept as a note'));
   }
-  const role = mapping.role ?? reading.role ?? hints.title ?? openingLine(blocks);
+  const own = reading.role ?? hints.title ?? openingLine(blocks);
+  const role = mapping.role ?? own;
   putPlacements(draft, reading.placements, {
     file,
     mapping,
@@ -88,7 +89,7 @@ export function draftDocument(source: Block[], file: string, mapping: Mapping, g
       reason: tables.length ? 'levels stand in a table' : found.reason,
     },
   ];
-  return { draft, warnings, outline, ...weightOf(hints) };
+  return { draft, warnings, outline, ...(own ? { title: tidyName(own) } : {}), ...weightOf(hints) };
 }
 
 function weightOf({ weight }: DocumentHints): { weight?: number } {

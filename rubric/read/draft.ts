@@ -128,6 +128,7 @@ export function isNotApplicable(text: string): boolean {
   return /^(n\/?a|[-–—]|tbd|tba|none|not applicable)\.?$/i.test(text.trim());
 }
 
-function levelKey(level: LevelDraft): string {
+/** What two levels have in common when they are the same: code, else number, else name. */
+export function levelKey(level: LevelDraft): string {
   return level.code ? `c${level.code}` : level.number ? `n${level.number}` : `t${foldName(level.name ?? '')}`;
 }

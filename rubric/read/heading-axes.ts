@@ -105,7 +105,13 @@ function mostAtOneDepth(
       (isOfKind(heading, best.passing) || isBuiltAlike(headings, heading, best.passing));
     return isBetween || isAfter || isCommon(heading, best.siblings, first);
   });
-  return { levels, depth: best.depth, reason };
+  // What is a level once is one wherever it stands again.
+  const names = new Set(levels.map((level) => foldName(level.text)));
+  return {
+    levels: best.siblings.filter((heading) => names.has(foldName(heading.text))),
+    depth: best.depth,
+    reason,
+  };
 }
 
 /** "Lead Gardener" after "Senior Gardener": the same work in another rank. */
@@ -200,13 +206,28 @@ function axesBelow(inside: Heading[], levels: Heading[]): [Heading, PlaceAxis][]
     .sort((a, b) => a - b)
     .map((depth) => rest.filter((heading) => heading.depth === depth))
     .filter((group) => group[0]?.depth !== LABEL_DEPTH || isRepeated(group, counts));
-  const merged = mergeAlternatives(evenOut(withoutWrappers(depths, levels), levels, inside));
+  const nested = joinBeside(withoutWrappers(depths, levels), levels, inside);
+  const merged = mergeAlternatives(evenOut(nested, levels, inside));
   const names = axisNames(merged.map((group) => group.map((heading) => heading.text)));
   merged.forEach((group, index) => {
     const axis = names[index];
     if (axis) result.push(...group.map((heading): [Heading, PlaceAxis] => [heading, axis]));
   });
   return result;
+}
+
+/** Headings of two depths of which the inner ones never stand below the outer ones are of one axis. */
+function joinBeside(depths: Heading[][], levels: Heading[], inside: Heading[]): Heading[][] {
+  const [outer = [], inner, ...rest] = depths;
+  if (!inner) return depths;
+  const all = new Set(outer);
+  const isBelow = (heading: Heading) => {
+    const level = levels[countBefore(levels, heading.at) - 1];
+    const above = inside.slice(0, countBefore(inside, heading.at)).findLast((each) => each.depth < heading.depth);
+    return above !== undefined && above.at > (level?.at ?? 0) && all.has(above);
+  };
+  const isBeside = inner.length > 1 && !inner.some(isBelow);
+  return isBeside ? [[...outer, ...inner].sort((a, b) => a.at - b.at), ...rest] : depths;
 }
 
 /** One heading, the same under every level and around all others, only leads into them: "Skills at this level". */

@@ -13,6 +13,8 @@ export function headingText(text: string): string {
     .replace(/\s*\{:?\s*[#.][^{}]*\}\s*$/, '')
     // "=== Level 1 ===", "--- Level 1 ---", "~~ Level 1 ~~".
     .replace(/^\s*([=~#*_+]{2,}|[-–—]{2,})\s*(\S.*?)\s*([=~#*_+]{2,}|[-–—]{2,})\s*$/, '$2')
+    // The title of a wiki page: "= Level 1 =".
+    .replace(/^\s*=\s(\S.*?\S)\s=\s*$/, '$1')
     .replace(OUTLINE_NUMBER, '')
     .trim();
   return tidyName(bare) || text.trim();

@@ -46,6 +46,13 @@ class Walker {
   /** The last heading that is nothing but a link to another page. */
   private linked: Block | null = null;
 
+  /** The last list that began with numbers. */
+  private numbered: Block | null = null;
+
+  /** The depth of the summary whose details are open here, and of the last heading outside any. */
+  private unfolded: number | null = null;
+  private standing = 5.5;
+
   constructor(marked: boolean) {
     this.marked = marked;
   }
@@ -104,6 +111,7 @@ class Walker {
     const wordDepth = element.tagName === 'p' ? wordListDepth(element) : null;
     const heading = headingDepth(element);
     if (heading !== null) this.addHeading(element, heading);
+    else if (element.tagName === 'details') this.addDetails(element, depth);
     else if (wordDepth !== null) this.addWordItem(element, wordDepth);
     else if (element.tagName === 'dl') this.addTerms(element, depth);
     else if (element.tagName === 'ul' || element.tagName === 'ol') this.addList(element, depth);
@@ -117,7 +125,22 @@ class Walker {
     if (!rich.text) return;
     const heading: Block = { kind: 'heading', depth, ...rich, text: rich.text.replace(/\n/g, ' ') };
     this.blocks.push(heading);
+    if (this.unfolded === null) this.standing = depth;
     if (isLinkAlone(element)) this.linked = heading;
+  }
+
+  /** What opens and closes: its summary is a heading half a step below the one it stands under. */
+  private addDetails(element: Element, depth: number): void {
+    const outer = this.unfolded;
+    const own = outer === null ? this.standing + 0.5 : outer + 0.05;
+    const inside = Math.min(...element.childNodes.map(shallowestHeading));
+    this.unfolded = Math.min(own, inside - 0.5);
+    for (const node of element.childNodes) {
+      if (isElement(node, 'summary')) this.addHeading(node, this.unfolded);
+      else this.walk([node], depth + 1);
+    }
+    this.closeParagraph();
+    this.unfolded = outer;
   }
 
   private addWordItem(element: Element, depth: number): void {
@@ -144,9 +167,17 @@ class Walker {
     const [first] = entries;
     if (!first) return;
     const last = this.blocks.at(-1);
+    if (last?.kind !== 'list') {
+      const list: Block = { kind: 'list', entries, origin: first.origin };
+      if (element.tagName === 'ol') this.numbered = list;
+      this.blocks.push(list);
+      return;
+    }
+    const lead = last === this.numbered && element.tagName === 'ul' ? last.entries.at(-1) : undefined;
+    // Below "2. Works alone" a list that is indented too little for Markdown belongs to it.
+    if (lead && lead.text.length <= 60 && !/[.!?;]$/.test(lead.text)) lead.children.push(...entries);
     // Notion and Word exports write a list of its own for every item.
-    if (last?.kind === 'list') last.entries.push(...entries);
-    else this.blocks.push({ kind: 'list', entries, origin: first.origin });
+    else last.entries.push(...entries);
   }
 
   /** A list of terms: each term is a label, each definition an item below it. */
@@ -290,12 +321,17 @@ function firstLine(blocks: Block[]): number | undefined {
 function headingDepth(element: Element): number | null {
   const tag = /^h([1-6])$/.exec(element.tagName)?.[1];
   if (tag) return Number(tag);
-  if (element.tagName === 'summary') return 6;
   const role = attribute(element, 'role') === 'heading' ? Number(attribute(element, 'aria-level') || 2) : null;
   if (role) return Math.min(role, 6);
   const word = /\bMso(?:Heading(\d)|(Title))/i.exec(attribute(element, 'class'));
   // A title stands above headings of the first depth.
   return word ? Number(word[1] ?? 0.5) : null;
+}
+
+/** The depth of the outermost heading below a node, Infinity where there is none. */
+function shallowestHeading(node: Node): number {
+  if (!isElement(node) || node.tagName === 'details') return Infinity;
+  return headingDepth(node) ?? Math.min(Infinity, ...node.childNodes.map(shallowestHeading));
 }
 
 /** Word's own glyph where the marker span was lost. */
@@ -315,7 +351,7 @@ function isContents(list: Element): boolean {
     hrefs.length >= items.length &&
     hrefs.every((href) => href.startsWith('#')) &&
     items.every((item) => inlineText([item], {}).text.length < 200);
-  return items.length > 1 && (isInPage || items.every(isLinkAlone));
+  return (items.length > 1 && isInPage) || (items.length > 0 && items.every(isLinkAlone));
 }
 
 /** Whether an element is nothing but one link to a page of the same site. */

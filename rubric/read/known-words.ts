@@ -23,10 +23,11 @@ export function sectionLook(name: string): Pick<Section, 'tone' | 'definition'> 
   return known ? known[1] : {};
 }
 
-/** "Band: Low" is the band Low; which axis it is follows from where it stands, as for any other name. */
+/** "Band: Low" and "Low band" are the band Low; which axis it is follows from where it stands, as for any other name. */
 export function withoutAxisWord(name: string): string {
   const said = explicitAxis(name);
-  return said && said.axis !== 'level' ? said.name : name;
+  if (said && said.axis !== 'level') return said.name;
+  return isBandWord(name) ? name.replace(/\s+band\s*[:：]?\s*$/i, '') : name;
 }
 
 /** Whether a line looks like a page's header or footer, which is no part of the document. */

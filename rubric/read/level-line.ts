@@ -116,11 +116,11 @@ function parseNameThenLevel(text: string): LevelLine | null {
   return { code: mark, ...(digits ? { number: String(Number(digits)) } : {}), name };
 }
 
-/** "Senior Engineer (L3)": a name, then the code in brackets. */
+/** "Senior Engineer (L3)", "Engineer II (IC 3a)": a name, then the code in brackets. */
 function parseNameThenCode(text: string): LevelLine | null {
-  const match = /^([^()]{2,60}?)\s*[([]((?:[A-Z]{1,4}-)?[A-Z]{1,4}\d{1,2})[)\]](?:\s*\([^()]*\))?$/u.exec(text);
+  const match = /^([^()]{2,60}?)\s*[([]((?:[A-Z]{1,4}-)?[A-Z]{1,4} ?\d{1,2}[a-z]?)[)\]](?:\s*\([^()]*\))?$/u.exec(text);
   if (!match?.[1] || !match[2]) return null;
-  const digits = /\d+$/.exec(match[2])?.[0];
+  const digits = /\d+(?=[a-z]?$)/.exec(match[2])?.[0];
   return { code: match[2], ...(digits ? { number: String(Number(digits)) } : {}), name: match[1] };
 }
 

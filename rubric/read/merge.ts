@@ -1,6 +1,8 @@
 import { foldName } from '../fold.ts';
 import type { FrameworkDraft, RoleDraft } from './draft.ts';
-import { axisIndex, levelIndex } from './draft.ts';
+import { axisIndex, emptyRole, levelIndex, levelKey } from './draft.ts';
+import { ask } from './problem.ts';
+import { hasRoleWord } from './role-words.ts';
 import type { Drafted } from './text.ts';
 
 /** One file's draft with what its front matter says of its order. */
@@ -10,8 +12,8 @@ export interface Part extends Drafted {
 }
 
 /**
- * Joins the drafts of several files. Files of one level each become the levels of one role; others stay roles of their
- * own. Each origin then names its file.
+ * Joins the drafts of several files. Files of one level each become the levels of one role, files with the same levels
+ * that are each about one thing its dimensions; others stay roles of their own. Each origin then names its file.
  *
  * @param roleName the role's name where a person gave it
  */
@@ -22,8 +24,10 @@ export function mergeDrafts(parts: Part[], roleName?: string): Drafted {
   for (const part of ordered) nameFile(part);
   const roles = ordered.flatMap((part) => part.draft.roles);
   const single = roles.length > 1 && roles.every((role) => role.levels.length === 1);
+  const topics = single ? null : topicsOf(ordered);
+  const joined = topics ? joinTopics(ordered, topics, roleName) : single ? joinLevels(roles, roleName) : null;
   const draft: FrameworkDraft = {
-    roles: single ? [joinLevels(roles, roleName)] : apart(ordered),
+    roles: joined ? [joined] : apart(ordered),
     notes: ordered.flatMap((part) => part.draft.notes),
     unmapped: ordered.flatMap((part) => part.draft.unmapped),
   };
@@ -33,6 +37,38 @@ export function mergeDrafts(parts: Part[], roleName?: string): Drafted {
     warnings: ordered.flatMap((part) => part.warnings),
     outline: ordered[0]?.outline ?? [],
   };
+}
+
+/** The titles of files that have the same levels, no dimensions, and titles that are no job's; null for any others. */
+function topicsOf(parts: Part[]): string[] | null {
+  const titles = parts.map((part) => part.title ?? '');
+  const shapes = parts.map(({ draft }) => {
+    const [role, ...more] = draft.roles;
+    const isPlain = role && more.length === 0 && role.dimensions.length === 0 && role.bands.length === 0;
+    return isPlain && role.levels.length > 1 ? role.levels.map(levelKey).join() : '';
+  });
+  const isAlike = parts.length > 1 && shapes[0] !== '' && new Set(shapes).size === 1;
+  const isNamed = titles.every(Boolean) && new Set(titles.map(foldName)).size === titles.length;
+  return isAlike && isNamed && titles.filter(hasRoleWord).length <= titles.length / 2 ? titles : null;
+}
+
+function joinTopics(parts: Part[], titles: string[], roleName: string | undefined): RoleDraft {
+  if (!roleName) {
+    const found = `files with the same levels: ${titles.slice(0, 3).join(', ')}`;
+    ask(parts[0]?.file ?? '', {}, found, { key: 'role', ask: 'which role are they about?' });
+  }
+  const joined = emptyRole(roleName);
+  parts.forEach(({ draft }, index) => {
+    const [role] = draft.roles;
+    if (!role) return;
+    joined.levels = joined.levels.length ? joined.levels : role.levels;
+    const at = axisIndex(joined.dimensions, titles[index]);
+    for (const cell of role.cells) {
+      const section = axisIndex(joined.sections, role.sections[cell.section]?.name);
+      joined.cells.push({ ...cell, dimension: at, section });
+    }
+  });
+  return joined;
 }
 
 function nameFile({ draft, file }: Part): void {

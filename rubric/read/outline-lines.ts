@@ -1,7 +1,9 @@
 import { foldName } from '../fold.ts';
 import { type Block, isHeading } from './block.ts';
+import { explicitAxis } from './explicit-axis.ts';
 import { headingText } from './heading-text.ts';
 import { parseLevelLine } from './level-line.ts';
+import { nameNumbers } from './number-lines.ts';
 
 type Line = Extract<Block, { kind: 'heading' | 'label' | 'paragraph' }>;
 
@@ -13,7 +15,7 @@ type Line = Extract<Block, { kind: 'heading' | 'label' | 'paragraph' }>;
 export function markOutlineLines(blocks: Block[]): Block[] {
   const kept = blocks.filter((block, at) => !isContents(block, blocks[at + 1]));
   const clean = kept.map((block) => (isHeading(block) ? { ...block, text: headingText(block.text) } : block));
-  return joinLevelNames(promoteParagraphs(clean));
+  return joinLevelNames(promoteParagraphs(nameNumbers(clean)));
 }
 
 /** The heading of a table of contents whose links are left out. */
@@ -37,13 +39,20 @@ function promoteParagraphs(blocks: Block[]): Block[] {
     const next = blocks[at + 1];
     const leads = !hasLists || next?.kind === 'list' || isHeading(next) || short.has(next as Line);
     const repeats = (counts.get(nameOf(block)) ?? 0) > 1;
-    if (isLeadIn(block.text)) return block;
+    if (isLeadIn(block.text) || isKeyed(block)) return block;
     const isLevel = areLevels && levelLines.includes(block);
     const isMarked = block.marks?.some((mark) => mark.start === 0 && mark.end >= block.text.length - 1) ?? false;
     return isLevel || (leads && (repeats || (isMarked && next?.kind === 'list')))
       ? { ...block, kind: 'label', text: nameOf(block) }
       : block;
   });
+}
+
+/** "**Reports to**: the head of the ward" says something of the level and is no heading. */
+function isKeyed({ text, marks = [] }: Line): boolean {
+  const bold = marks.find((mark) => mark.kind === 'bold' && mark.start === 0);
+  const isOpen = bold !== undefined && bold.end < text.length && !explicitAxis(text) && !parseLevelLine(text);
+  return isOpen && /^[^:：]+[:：]\s*\S/.test(text) && text.search(/[:：]/) <= bold.end + 1;
 }
 
 /** "At this level, you will:" leads into a list and names nothing. */

@@ -1,3 +1,4 @@
+import { foldName } from '../fold.ts';
 import { type Block, isHeading } from './block.ts';
 import type { FrameworkDraft, LevelDraft, StatementDraft } from './draft.ts';
 import { isNotApplicable } from './draft.ts';
@@ -97,8 +98,12 @@ export function sectionReader(parts: DocumentPart[], context: Context): Document
   return { placements, notes, descriptions, ...(role ? { role } : {}) };
 }
 
-/** A numbered level that stands a second time under the same role is a slip; other headings that repeat are joined. */
+/**
+ * A numbered level that stands a second time under the same role is a slip, and so is a band under the same level; other
+ * headings that repeat are joined.
+ */
 function refuseTwin(axis: PlaceAxis, place: Place, spots: Spot[], block: Block, context: Context): void {
+  if (axis === 'band') refuseBand(place, spots, block, context);
   if (axis !== 'level' || !parseLevelLine(place.level ?? '')) return;
   const key = (each: Place) => {
     const { number, code } = parseLevelValue(each.level ?? '');
@@ -108,6 +113,15 @@ function refuseTwin(axis: PlaceAxis, place: Place, spots: Spot[], block: Block, 
   if (!twin) return;
   const found = `the level "${place.level}" a second time`;
   fail(context.file, block.origin, found, `another level (first: line ${twin.origin.line})`);
+}
+
+function refuseBand(place: Place, spots: Spot[], block: Block, context: Context): void {
+  const key = (each: Place) =>
+    [each.role, each.level, each.dimension, each.band].map((name) => foldName(name ?? '')).join();
+  const twin = spots.find((spot) => spot.place.band && !spot.place.section && key(spot.place) === key(place));
+  if (!twin) return;
+  const expected = `another band or the next level (first: line ${twin.origin.line})`;
+  fail(context.file, block.origin, `the band "${place.band}" a second time in ${place.level ?? 'a level'}`, expected);
 }
 
 function newSpot(place: Place, origin: Block['origin']): Spot {

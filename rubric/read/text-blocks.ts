@@ -2,7 +2,7 @@ import { foldName } from '../fold.ts';
 import type { Block, Entry } from './block.ts';
 import { explicitAxis } from './explicit-axis.ts';
 import { headingText, withoutBrackets } from './heading-text.ts';
-import { parseLevelLine } from './level-line.ts';
+import { isRankName, parseLevelLine } from './level-line.ts';
 import { type Problem, warningAt } from './problem.ts';
 import { splitLines, type TextLine } from './text-lines.ts';
 
@@ -16,6 +16,7 @@ export function textBlocks(text: string, file: string): { blocks: Block[]; warni
   const counts = countLabels(lines);
   const dashesAreText = dashesContinue(lines);
   const numbered = lines.filter((line) => !line.bullet && /^\d{1,2}(\.\d{1,2})+\.?\s/.test(line.text)).length > 2;
+  const chapters = numbered ? levelChapters(lines) : new Set<TextLine>();
   const mainBullet = commonBullet(lines);
   const warnings: Problem[] = [];
   const blocks: Block[] = [];
@@ -45,7 +46,7 @@ export function textBlocks(text: string, file: string): { blocks: Block[]; warni
       );
     } else {
       open = [];
-      blocks.push(asLine(line, numbered));
+      blocks.push(asLine(chapters.has(line) ? { ...line, text: `Level ${line.text}` } : line, numbered));
     }
     previous = line;
   }
@@ -66,6 +67,20 @@ function asLine(line: TextLine, numbered: boolean): Block {
   return isSentence
     ? { kind: 'paragraph', text: line.text, origin }
     : { kind: 'label', text: headingText(numbered ? line.text.replace(/^\d{1,2}\.?\s+/, '') : line.text), origin };
+}
+
+/**
+ * Chapters "1 Helper", "2 Baker" whose numbers rise from one and below which the same headings stand ("1.1 Low", "2.1 Low"):
+ * levels, where no line says so itself.
+ */
+function levelChapters(lines: TextLine[]): Set<TextLine> {
+  const isLine = (line: TextLine) => !line.bullet && parseLevelLine(headingText(line.text)) !== null;
+  const chapters = lines.filter((line) => /^\d{1,2}\.?\s+\p{L}/u.test(line.text) && line.text.length <= 80);
+  const numbers = chapters.map((line) => Number.parseInt(line.text, 10));
+  const rises = numbers.every((number, at) => number === (numbers[0] ?? 1) + at) && (numbers[0] ?? 9) < 2;
+  const below = lines.flatMap((line) => /^\d{1,2}\.\d{1,2}\.?\s+(\p{L}.*)$/u.exec(line.text)?.[1] ?? []);
+  const again = below.length > new Set(below.map(foldName)).size && !below.some(isRankName);
+  return chapters.length > 1 && rises && again && !lines.some(isLine) ? new Set(chapters) : new Set();
 }
 
 /** Adds a bullet to the list that is open, below the last bullet that stands further left. */

@@ -18,6 +18,8 @@ export interface Drafted {
   draft: FrameworkDraft;
   warnings: Problem[];
   outline: OutlineNote[];
+  /** What the document calls itself, whatever role it was given. */
+  title?: string;
   /** Place among several files, where the file says so. */
   weight?: number;
 }
