@@ -54,6 +54,7 @@ export interface MeaningTable {
   nearBias: Float64Array;
   hidden: Float64Array;
   hiddenBias: Float64Array;
+  /** A row for each number of the hidden layer: `layerOfPositive`. */
   sentence: Float64Array;
   sentenceBias: Float64Array;
   /** Unit vectors of review sentences of many professions: how near a framework is to reviews in general. */
@@ -85,7 +86,7 @@ export function openMeaning(stored: StoredMeaning): MeaningTable {
     nearBias: floats(stored.nearBias),
     hidden: layerOf(stored.hidden, sizes.word + sizes.near),
     hiddenBias: floats(stored.hiddenBias),
-    sentence: layerOf(stored.sentence, sizes.hidden),
+    sentence: turned(layerOf(stored.sentence, sizes.hidden), sizes.hidden),
     sentenceBias: floats(stored.sentenceBias),
     general: units(stored.general, sizes.sentence),
     work: floats(stored.work),
@@ -129,6 +130,15 @@ function layerOf(stored: StoredRows, width: number): Float64Array {
     values[at] = whole * (scales[Math.floor(at / width)] ?? 0);
   }
   return values;
+}
+
+// Rows become columns.
+function turned(values: Float64Array, width: number): Float64Array {
+  const height = values.length / width;
+  const out = new Float64Array(values.length);
+  for (let row = 0; row < height; row += 1)
+    for (let at = 0; at < width; at += 1) out[at * height + row] = values[row * width + at] as number;
+  return out;
 }
 
 function opened(stored: StoredRows, width: number): Float64Array {

@@ -1,5 +1,5 @@
 import { type MeaningTable, rowOf } from './meaning-table.ts';
-import { layer, makeUnit } from './vectors.ts';
+import { layer, layerOfPositive, makeUnit } from './vectors.ts';
 import type { Word } from './words.ts';
 
 export type { MeaningTable } from './meaning-table.ts';
@@ -16,8 +16,7 @@ export function sentenceVector(words: readonly Word[], table: MeaningTable): Flo
   input.set(averageOf(known, table));
   input.set(togetherOf(known, table), table.sizes.word);
   const hidden = layer(input, table.hidden, table.hiddenBias);
-  for (let at = 0; at < hidden.length; at += 1) hidden[at] = Math.max(0, hidden[at] ?? 0);
-  return makeUnit(layer(hidden, table.sentence, table.sentenceBias));
+  return makeUnit(layerOfPositive(hidden, table.sentence, table.sentenceBias));
 }
 
 /** A word's own vector, or null when the table doesn't know it: for showing which words of two sentences lie close. */

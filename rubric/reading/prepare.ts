@@ -4,8 +4,8 @@ import { type MeaningTable, sentenceVector } from './meaning.ts';
 import { isNextStep } from './next-step.ts';
 import { strengthOfLevels } from './strength.ts';
 import { nearnessToEach, type Rows } from './vectors.ts';
-import { indexWords, type WordIndex } from './word-index.ts';
-import { wordsOf } from './words.ts';
+import { type IndexedText, indexWords, type WordIndex } from './word-index.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A statement and the place where it stands. */
 export interface Placed {
@@ -39,6 +39,7 @@ export interface PreparedRole {
  */
 export function prepare(role: Role, meaning: MeaningTable | null): PreparedRole {
   const placed: Placed[] = [];
+  const texts: IndexedText[] = [];
   const vectors: Float64Array[] = [];
   const width = meaning?.sizes.sentence ?? 1;
   let length = 0;
@@ -53,7 +54,9 @@ export function prepare(role: Role, meaning: MeaningTable | null): PreparedRole 
     // Details and examples below a statement are passages of their own: a draft may be about the example alone.
     for (const statement of withChildren(statements)) {
       const from = length / width;
-      for (const vector of vectorsOf(statement, meaning)) {
+      const words = wordsOf(statement.text);
+      texts.push({ words });
+      for (const vector of vectorsOf(statement, words, meaning)) {
         vectors.push(vector);
         length += vector.length;
       }
@@ -61,15 +64,15 @@ export function prepare(role: Role, meaning: MeaningTable | null): PreparedRole 
     }
   }
   const rows = { values: joined(vectors, length), width };
-  const index = indexWords(placed.map(({ statement }) => statement.text));
+  const index = indexWords(texts);
   const strengths = meaning && strengthOfLevels(role, placed, rows, meaning);
   return { role, meaning, placed, index, rows, usual: usualFor(placed, rows, meaning), strengths };
 }
 
 // The statement's own vector, then all of its wordings in one stretch.
-function vectorsOf(statement: Statement, meaning: MeaningTable | null): Float64Array[] {
-  const own = meaning && sentenceVector(wordsOf(statement.text), meaning);
-  return own === null ? [] : [own, meaning?.wordings.get(statement.text) ?? new Float64Array()];
+function vectorsOf({ text }: Statement, words: readonly Word[], meaning: MeaningTable | null): Float64Array[] {
+  const own = meaning && sentenceVector(words, meaning);
+  return own === null ? [] : [own, meaning?.wordings.get(text) ?? new Float64Array()];
 }
 
 function joined(vectors: readonly Float64Array[], length: number): Float64Array {

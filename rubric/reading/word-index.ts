@@ -1,4 +1,4 @@
-import { isContent, type Word, wordsOf } from './words.ts';
+import { isContent, type Word } from './words.ts';
 
 /** The words of a framework's statements: for each stem, in which texts it stands and what it counts there. */
 export interface WordIndex {
@@ -17,9 +17,8 @@ interface Found {
 }
 
 /** Indexes texts (one entry a text, in order) for `wordScores`. */
-export function indexWords(texts: readonly string[]): WordIndex {
-  const indexed = texts.map((text) => ({ words: wordsOf(text) }));
-  const counted = indexed.map(({ words }) => countsOf(words));
+export function indexWords(texts: readonly IndexedText[]): WordIndex {
+  const counted = texts.map(({ words }) => countsOf(words));
   const mean = Math.max(1, counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length));
   const found = new Map<string, Found[]>();
   counted.forEach(({ counts, length }, text) => {
@@ -34,7 +33,7 @@ export function indexWords(texts: readonly string[]): WordIndex {
     const rarity = Math.log(1 + (texts.length - places.length + 0.5) / (places.length + 0.5));
     for (const place of places) place.score *= rarity;
   }
-  return { texts: indexed, found };
+  return { texts, found };
 }
 
 /** BM25 of the content words `stems` against each text of the index, in order. 0 when they share no word; a rare word counts about 5. */

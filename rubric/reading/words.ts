@@ -16,7 +16,7 @@ export function wordsOf(text: string): Word[] {
     const start = match.index;
     const end = start + match[0].length;
     const plain = match[0].normalize('NFKC').toLowerCase().replace('’', "'");
-    for (const part of expand(plain)) words.push({ stem: stem(part), text: part, start, end });
+    for (const part of expand(plain)) words.push({ stem: stemOf(part), text: part, start, end });
   }
   return words;
 }
@@ -24,6 +24,19 @@ export function wordsOf(text: string): Word[] {
 /** Whether a word carries meaning of its own: not an article, a pronoun or another word that every text has. */
 export function isContent(word: Word): boolean {
   return !FUNCTION_WORDS.has(word.text) && (word.text.length > 1 || /\d/.test(word.text));
+}
+
+const stems = new Map<string, string>();
+const REMEMBERED = 4000;
+
+// A stem takes a dozen patterns, and few words make up most of what is read.
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = stem(word);
+  if (stems.size >= REMEMBERED) stems.clear();
+  stems.set(word, made);
+  return made;
 }
 
 /** The form a word is compared by: endings off, American and British spelling made one. Not meant to be read. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearestOf, wordingOf } from '../../rubric/reading/prepare.ts';
-import { makeUnit, nearness, nearnessToEach } from '../../rubric/reading/vectors.ts';
+import { layer, layerOfPositive, makeUnit, nearness, nearnessToEach } from '../../rubric/reading/vectors.ts';
 import { indexWords, wordScores } from '../../rubric/reading/word-index.ts';
+import { wordsOf } from '../../rubric/reading/words.ts';
 
 describe('vectors', () => {
   test('rows compared four at a time give what each gives alone', () => {
@@ -26,6 +27,26 @@ describe('vectors', () => {
     );
   });
 
+  test('a layer that looks only at what is above 0 gives what one over everything gives', () => {
+    const some = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 11 });
+    fc.assert(
+      fc.property(some, fc.integer(), (numbers, seed) => {
+        const input = Float64Array.from(numbers);
+        const bias = Float64Array.of(0.5, -1, 0);
+        const weights = Float64Array.from({ length: input.length * 3 }, (_, at) => Math.sin(seed + at));
+        const turned = weights.map((_, at) => weights[(at % input.length) * 3 + Math.floor(at / input.length)] ?? 0);
+        const whole = layer(
+          input.map((value) => Math.max(0, value)),
+          turned,
+          bias,
+        );
+        layerOfPositive(input, weights, bias).forEach((value, at) => {
+          expect(value).toBeCloseTo(whole[at] as number, 12);
+        });
+      }),
+    );
+  });
+
   test('nothing is near where there are no rows', () => {
     const near = nearnessToEach(Float64Array.of(1, 0), { values: new Float64Array(), width: 2 });
     expect(nearestOf(near, { rows: { from: 0, to: 0 } })).toBe(-1);
@@ -33,7 +54,8 @@ describe('vectors', () => {
 });
 
 describe('shared words', () => {
-  const index = indexWords(['Mentors juniors and mentors peers', 'Writes runbooks for the team', 'Leads the team']);
+  const texts = ['Mentors juniors and mentors peers', 'Writes runbooks for the team', 'Leads the team'];
+  const index = indexWords(texts.map((text) => ({ words: wordsOf(text) })));
 
   test('count where they stand, a rare word for more than a common one', () => {
     const [, runbooks = 0] = wordScores(new Set(['runbook']), index);
