@@ -10,7 +10,8 @@ const TYPING_PAUSE = 250;
 
 /**
  * The fields of this document, as the panel means them: by the id of a ReviewField. Follows the focus and the typing and tells
- * `onDraft` what stands in the field now, a moment after the last key, so that no key waits for it.
+ * `onDraft` what stands in the field now: right after the first key, so that the reading gets ready while they write, and when the
+ * typing rests. No key waits for it.
  *
  * @param onDraft - told null where no field is meant
  * @param readNow - reads the page anew at once, and calls `update` when something changed
@@ -34,9 +35,16 @@ export function followFields(
     const element = elementOf(current);
     onDraft(current, element?.isConnected ? readDraft(element) : '');
   };
+  const tellUnlessGone = () => {
+    if (!signal.aborted) tell();
+  };
   const tellSoon = () => {
+    if (pause === undefined) setTimeout(tellUnlessGone);
     clearTimeout(pause);
-    pause = setTimeout(tell, TYPING_PAUSE);
+    pause = setTimeout(() => {
+      pause = undefined;
+      tell();
+    }, TYPING_PAUSE);
   };
   const focused = () => {
     const element = memory.lastEditable();

@@ -6,15 +6,20 @@ import { hundredRoles } from './hundred-roles.ts';
 import { formLoads, plainLoads } from './loads.ts';
 import { pageCosts } from './page-cost.ts';
 import { median, printTable } from './table.ts';
+import { typedReadings } from './typed.ts';
 
 /**
- * `npm run bench [-- LOADS] [-- pages]`: what Bandwise weighs, how soon the panel can be used, and what it costs other pages.
- * With `pages` only what each page costs.
+ * `npm run bench [-- LOADS] [-- pages|typed]`: what Bandwise weighs, how soon the panel can be used and reads a draft, and what it costs other
+ * pages. With `pages` only what each page costs, with `typed` only how soon a draft is read.
  */
-const [asked = '20'] = process.argv.slice(2);
+const [asked = '20', ...rest] = process.argv.slice(2);
 const LOADS = Number(asked);
 
 for (const build of BUILDS) ensureBuilt(build);
+if (asked === 'typed') {
+  await typed(Number(rest[0] ?? 20));
+  process.exit();
+}
 await costs();
 if (asked === 'pages') process.exit();
 sizes();
@@ -27,6 +32,7 @@ printTable(
     ['page loaded', 'first statement shown', ...summary(panel.loaded)],
   ],
 );
+await typed(LOADS);
 const roles = await hundredRoles(LOADS);
 printTable(
   'A framework of 100 roles, 18,400 statements, through the options page, ms',
@@ -72,6 +78,19 @@ async function costs(): Promise<void> {
       all(ours.tasks),
       all(bare.tasks),
     ]),
+  );
+}
+
+async function typed(loads: number): Promise<void> {
+  const readings = await typedReadings(loads);
+  printTable(
+    `A sentence typed to its passage seen, ${loads} loads, ms (budget 1000)`,
+    ['from the typing to', 'min', 'median', 'p90', 'max'],
+    [
+      ['the worker asked for', ...summary(readings.asked)],
+      ['its answer', ...summary(readings.answered)],
+      ['the passage seen', ...summary(readings.seen)],
+    ],
   );
 }
 

@@ -10,11 +10,13 @@ const TEXT = 'Led the review.';
 let ended = new AbortController();
 let reading: PageReading | null = null;
 let meant: (string | null)[] = [];
+let told: string[] = [];
 
 beforeEach(() => {
   ended = new AbortController();
   reading = null;
   meant = [];
+  told = [];
 });
 afterEach(() => ended.abort());
 
@@ -25,7 +27,10 @@ function followed() {
   const fields = followFields(
     memory,
     () => readNow(),
-    (fieldId) => meant.push(fieldId),
+    (fieldId, text) => {
+      meant.push(fieldId);
+      told.push(text);
+    },
     ended.signal,
   );
   readNow = watch(
@@ -41,6 +46,27 @@ function followed() {
 
 const labels = () => reading?.form?.fields.map((field) => field.label);
 const row = (at: number) => `<p><textarea aria-label="What did Anna achieve, part ${at}?" rows="3"></textarea></p>`;
+
+test('the first words typed are told right after the key, what follows when the typing rests', async () => {
+  show('Performance review', managerReview(row(1)));
+  const { readNow } = followed();
+  readNow();
+  const area = document.querySelector('textarea') as HTMLTextAreaElement;
+  const write = (text: string) => {
+    area.value = text;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  told = [];
+  write('Led');
+  expect(told).toEqual([]);
+  // Timers of one length run in the order in which they were set.
+  await new Promise((run) => setTimeout(run));
+  expect(told[0]).toBe('Led');
+  write('Led the');
+  write(TEXT);
+  await expect.poll(() => told.at(-1)).toBe(TEXT);
+  expect(told).not.toContain('Led the');
+});
 
 test('an editor that has hidden a text area since the page was read gets the text meant for it', async () => {
   show(
