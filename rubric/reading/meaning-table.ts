@@ -19,7 +19,7 @@ export interface StoredMeaning {
   workBias: number;
   strength: string;
   strengthBias: number;
-  /** How many of the wordings' rows belong to each statement, in order. */
+  /** How many of the rows belong to each statement, in order: its own, then those of its wordings. */
   wordings: Readonly<Record<string, number>>;
   wordingRows: StoredRows;
 }
@@ -65,7 +65,10 @@ export interface MeaningTable {
   /** The direction in which a sentence praises rather than blames, whatever the work. */
   strength: Float64Array;
   strengthBias: number;
-  /** Unit vectors of ways in which reviewers put statements of the framework that ships, by the statement's text. */
+  /**
+   * Unit vectors of the statements of the framework that ships, by their text, each with those of ways in which reviewers put it: there already, a
+   * role is ready sooner.
+   */
   wordings: ReadonlyMap<string, Float64Array>;
 }
 

@@ -56,10 +56,9 @@ export function prepare(role: Role, meaning: MeaningTable | null): PreparedRole 
       const from = length / width;
       const words = wordsOf(statement.text);
       texts.push({ words });
-      for (const vector of vectorsOf(statement, words, meaning)) {
-        vectors.push(vector);
-        length += vector.length;
-      }
+      const own = vectorsOf(statement, words, meaning);
+      vectors.push(own);
+      length += own.length;
       placed.push({ statement, place, nextStep, rows: { from, to: length / width } });
     }
   }
@@ -69,10 +68,10 @@ export function prepare(role: Role, meaning: MeaningTable | null): PreparedRole 
   return { role, meaning, placed, index, rows, usual: usualFor(placed, rows, meaning), strengths };
 }
 
-// The statement's own vector, then all of its wordings in one stretch.
-function vectorsOf({ text }: Statement, words: readonly Word[], meaning: MeaningTable | null): Float64Array[] {
-  const own = meaning && sentenceVector(words, meaning);
-  return own === null ? [] : [own, meaning?.wordings.get(text) ?? new Float64Array()];
+// The statement's own vector and those of its wordings, in one stretch.
+function vectorsOf({ text }: Statement, words: readonly Word[], meaning: MeaningTable | null): Float64Array {
+  if (meaning === null) return new Float64Array();
+  return meaning.wordings.get(text) ?? sentenceVector(words, meaning) ?? new Float64Array();
 }
 
 function joined(vectors: readonly Float64Array[], length: number): Float64Array {

@@ -50,8 +50,8 @@ def main():
         general=encode([s['text'] for s in sentences() if not s['rubric']][::6]),
         work=packed(weights_of_work), workBias=float(bias_of_work),
         strength=packed(weights_of_strength), strengthBias=float(bias_of_strength),
-        wordings={text: len(own) for text, own in by_statement.items()},
-        wordingRows=encode([text for own in by_statement.values() for text in own]),
+        wordings={text: 1 + len(own) for text, own in by_statement.items()},
+        wordingRows=encode([one for text, own in by_statement.items() for one in (text, *own)]),
     )
     with open(os.path.join(HERE, '../table/meaning.json'), 'w') as file:
         file.write(json.dumps(table, ensure_ascii=False, separators=(',', ':')) + '\n')

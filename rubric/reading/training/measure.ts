@@ -94,7 +94,9 @@ function halfOf(path: string, half: 0 | 1): string {
 
 function vectorsOf(wordings: Map<string, string[]>): MeaningTable['wordings'] {
   const vectorsIn = (texts: string[]) => texts.flatMap((text) => [...(sentenceVector(wordsOf(text), whole) ?? [])]);
-  return new Map([...wordings].map(([statement, texts]) => [statement, Float64Array.from(vectorsIn(texts))]));
+  return new Map(
+    [...wordings].map(([statement, texts]) => [statement, Float64Array.from(vectorsIn([statement, ...texts]))]),
+  );
 }
 
 async function roleIn(path: string): Promise<Role> {
