@@ -45,8 +45,12 @@ export function readNamedTree(value: Tree, context: StructureContext): boolean {
   const walker = { context, hasSections: listKeys.size > 1, hasTexts: hasTexts(value), hasLevels: holdsLevels(value) };
   const top: Spot = { names: {}, path: [], groups: [], roleExtras: {} };
   if (Array.isArray(value)) {
+    const axis = areDimensions(value) ? 'dimension' : 'role';
+    const areGroups = axis === 'role' && value.every((each) => isMap(each) && isGroup(each));
     value.forEach((each, index) => {
-      if (isMap(each)) visit(each, 'role', undefined, top, `/${index}`, walker);
+      if (!isMap(each)) return;
+      if (areGroups) visitGroup(each, undefined, top, `/${index}`, walker);
+      else visit(each, axis, undefined, top, `/${index}`, walker);
     });
   } else visit(value, isLevel ? 'level' : outermost(value), undefined, top, '', walker);
   return context.draft.roles.length > 0;
@@ -190,16 +194,32 @@ function visit(
     else putTexts([summary], spot, pointer(path, map.has('summary') ? 'summary' : 'description'), walker);
   }
   const names = namesAmong(map);
+  const dimensions = dimensionsAmong(map, spot);
   for (const [field, value] of map) {
     const at = pointer(path, field);
     if (value === null || value === '' || (typeof value !== 'object' && (NAME_FIELDS.has(field) || field === axis)))
       continue;
-    if (isMap(value) && names.has(field)) visit(value, nextAxis(spot), field, spot, at, walker);
+    if (isMap(value) && dimensions.has(field)) visit(value, 'dimension', field, spot, at, walker);
+    else if (isMap(value) && names.has(field)) visit(value, nextAxis(spot), field, spot, at, walker);
     else if (typeof value === 'object') readField(field, value, spot, at, walker);
     else if (axis === 'level' && containerAxis(field) === 'statement') {
       putTexts([scalarText(value) ?? ''], spot, at, walker);
+    } else if (axis === 'level' && spot.names.dimension && isSentence(value)) {
+      putTexts([scalarText(value) ?? ''], spot, at, walker);
     } else if (!isKnownField(field)) keepPlain(spot, axis, field, value, at, walker);
   }
+}
+
+/** A sentence, or a text of four words or more, says what is expected rather than a property. */
+function isSentence(value: Tree): boolean {
+  return typeof value === 'string' && (value.trim().split(/\s+/).length > 3 || /\s.*[.!]$/.test(value.trim()));
+}
+
+/** Objects under names of their own that all have the same levels. */
+function dimensionsAmong(map: TreeMap, spot: Spot): Set<string> {
+  if (spot.level || spot.names.dimension) return new Set();
+  const open = [...map].filter(([key, each]) => axisOfField(key, each) === undefined && isMap(each));
+  return new Set(open.length > 1 && areDimensions(open.map(([, each]) => each)) ? open.map(([key]) => key) : []);
 }
 
 /**
@@ -217,6 +237,21 @@ function namesAmong(map: TreeMap): Set<string> {
   return new Set(open.length > 1 || isSectioned ? open.map(([key]) => key) : []);
 }
 
+/** Something named as no job is, with a list of dimensions under whatever key. */
+function isGroup(map: TreeMap): boolean {
+  const isNamed = !hasRoleWord(shownName(map) ?? '');
+  return (
+    isNamed && [...map.values()].some((each) => Array.isArray(each) && (areDimensions(each) || each.every(isBare)))
+  );
+}
+
+/** A thing of which no more is said than its name and a few plain values. */
+function isBare(value: Tree): boolean {
+  return (
+    isMap(value) && shownName(value) !== undefined && [...value.values()].every((each) => typeof each !== 'object')
+  );
+}
+
 /** "Domains" that hold skills are groups of dimensions. */
 function holdsDimensions(map: TreeMap): boolean {
   return [...map].some(
@@ -225,12 +260,14 @@ function holdsDimensions(map: TreeMap): boolean {
 }
 
 function visitGroup(map: TreeMap, key: string | undefined, above: Spot, path: string, walker: Walker): void {
-  const name = nameOf(map, 'dimension', key);
+  const said = [...map].find(([field]) => /^(category|group|domain|area|pillar)$/i.test(field));
+  const name = nameOf(map, 'dimension', key) ?? scalarText(said?.[1]);
   const spot: Spot = { ...above, groups: name ? [...above.groups, name] : above.groups };
   for (const [field, value] of map) {
     const at = pointer(path, field);
     if (typeof value === 'object' && value !== null) readField(field, value, spot, at, walker);
-    else if (!NAME_FIELDS.has(field) && value !== null) keepPlain(spot, 'dimension', field, value, at, walker);
+    else if (!NAME_FIELDS.has(field) && field !== said?.[0] && value !== null)
+      keepPlain(spot, 'dimension', field, value, at, walker);
   }
 }
 
@@ -335,7 +372,7 @@ function readField(field: string, value: Tree, spot: Spot, at: string, walker: W
       const place = pointer(at, index);
       if (!isMap(each)) keepPlain(spot, 'role', field, each, place, walker);
       else if (isStatement(each, axis)) addStatement(each, field, spot, place, walker);
-      else if (axis && axis !== 'statement') visit(each, axis, undefined, spot, place, walker);
+      else if (axis && axis !== 'statement') visit(each, axis, placeInList(each, axis, index), spot, place, walker);
       else visit(each, others, undefined, spot, place, walker);
     });
   } else if (isMap(value)) {
@@ -353,15 +390,23 @@ function readField(field: string, value: Tree, spot: Spot, at: string, walker: W
   }
 }
 
+/** A level of a list that says nothing of itself is known by its place there. */
+function placeInList(map: TreeMap, axis: Axis | 'path', index: number): string | undefined {
+  return axis === 'level' && nameOf(map, axis, undefined) === undefined ? String(index + 1) : undefined;
+}
+
 /** Things of no known kind that all have the same levels, and are named as no job is, are dimensions. */
 function areDimensions(values: Tree[]): boolean {
   const maps = values.filter(isMap);
   const levels = maps.map((map) => {
     const found = [...map].find(([key, each]) => axisOfField(key, each) === 'level')?.[1];
-    const list = Array.isArray(found) ? found.filter(isMap).map((each) => shownName(each) ?? '') : [];
-    return isMap(found) ? [...found.keys()].join() : list.join();
+    const list = Array.isArray(found) ? found.filter(isMap) : [];
+    return isMap(found)
+      ? [...found.keys()].join()
+      : list.map((each, at) => nameOf(each, 'level', String(at + 1))).join();
   });
-  const isAlike = levels.length > 0 && levels.every((each) => each !== '' && each === levels[0]);
+  const isNumbered = levels.every((each) => /^\d(,\d)*$/.test(each));
+  const isAlike = levels.length > 0 && (isNumbered || levels.every((each) => each !== '' && each === levels[0]));
   return isAlike && maps.filter((map) => hasRoleWord(shownName(map) ?? '')).length <= maps.length / 2;
 }
 

@@ -4,6 +4,7 @@ import { parseLevelValue } from './level-line.ts';
 import { putPlacements } from './place-tables.ts';
 import type { PlaceAxis, Placement } from './placement.ts';
 import { ask } from './problem.ts';
+import type { Mapping } from './source.ts';
 import type { StructureContext } from './structure.ts';
 import { bulletsOf, roleNameIn, spaced } from './structure-rows.ts';
 import { kindOfNames } from './table-columns.ts';
@@ -42,24 +43,17 @@ interface Leaf {
  */
 export function readNested(value: Tree, context: StructureContext): boolean {
   if (!isMap(value)) return false;
-  const own = roleNameIn(value);
-  const holders = [...value].filter(([, each]) => typeof each === 'object' && each !== null);
-  const [only] = holders;
-  const isWrapped = holders.length === 1 && only && (isMap(only[1]) ? isHolder(only[0]) : Array.isArray(only[1]));
-  const body = isWrapped && only ? only[1] : new Map(holders);
-  const leaves = leavesOf(body, [], '');
-  const depths = new Set(leaves.map((leaf) => leaf.keys.length));
-  const [depth] = depths;
-  if (depths.size !== 1 || !depth || leaves.length < 2) return false;
-  if (leaves.some((leaf) => leaf.keys.some((key) => FIELDS.test(key)))) return false;
-  const names = [...Array(depth).keys()].map((at) => leaves.map((leaf) => leaf.keys[at] ?? ''));
-  const kinds = names.map((each) => kindOfNames(each));
-  const level = kinds.indexOf('level');
+  const grid = nestedGrid(value);
+  if (!grid) return false;
+  const { own, only, isWrapped, leaves, names, kinds } = grid;
+  const answers = answersOf(context.mapping, names.length);
+  const level = answers.includes('level') ? answers.indexOf('level') : kinds.indexOf('level');
   if (level < 0) return false;
   const isGrouped = level === 2 && isWrapped && only !== undefined && holdsGroups(only[0], names);
-  const axes = isGrouped
+  const guessed = isGrouped
     ? [undefined, ...axesAround(kinds.slice(1), names.slice(1), level - 1, true)]
-    : axesAround(kinds, names, level, own !== undefined);
+    : axesAround(kinds, names, level, own !== undefined || context.mapping.role !== undefined);
+  const axes = guessed.map((axis, at) => answers[at] ?? (answers.includes(axis) ? undefined : axis));
   const base = isWrapped && only ? pointer('', only[0]) : '';
   const placements = leaves.map((leaf): Placement => {
     const place: Placement['place'] = {};
@@ -80,6 +74,51 @@ export function readNested(value: Tree, context: StructureContext): boolean {
     ...role,
   });
   return true;
+}
+
+/**
+ * Asks which depth of names is the level, where names are nested to one depth and none of them says so.
+ *
+ * @throws Unreadable with that question, unless it has been answered
+ */
+export function askNested(value: Tree, context: StructureContext): void {
+  const grid = isMap(value) ? nestedGrid(value) : null;
+  if (!grid || !isUniform(grid.names) || answersOf(context.mapping, grid.names.length).some(Boolean)) return;
+  ask(context.file, { path: grid.leaves[0]?.path ?? '/' }, grid.names.map((each) => each[0]).join(' > '), {
+    key: 'headings',
+    ask: 'which depth of names is the level?',
+    choices: grid.names.map((_, at) => String(at + 1)),
+  });
+}
+
+/** Names nested to one depth with texts at the bottom, or null: the names of each depth and what they look like. */
+function nestedGrid(value: TreeMap) {
+  const own = roleNameIn(value);
+  const holders = [...value].filter(([, each]) => typeof each === 'object' && each !== null);
+  const [only] = holders;
+  const isWrapped = holders.length === 1 && only && (isMap(only[1]) ? isHolder(only[0]) : Array.isArray(only[1]));
+  const leaves = leavesOf(isWrapped && only ? only[1] : new Map(holders), [], '');
+  const depths = new Set(leaves.map((leaf) => leaf.keys.length));
+  const [depth] = depths;
+  if (depths.size !== 1 || !depth || leaves.length < 2) return null;
+  if (leaves.some((leaf) => leaf.keys.some((key) => FIELDS.test(key)))) return null;
+  const names = [...Array(depth).keys()].map((at) => leaves.map((leaf) => leaf.keys[at] ?? ''));
+  return { own, only, isWrapped, leaves, names, kinds: names.map((each) => kindOfNames(each)) };
+}
+
+/** What a person said of each depth of names, from the outermost, counted from 1 as the depths of headings are. */
+function answersOf(mapping: Mapping, depth: number): (PlaceAxis | undefined)[] {
+  return [...Array(depth).keys()].map((at) => {
+    const said = mapping.headings?.[String(at + 1)];
+    return said === undefined || said === 'statement' || said === 'note' || said === 'ignore' ? undefined : said;
+  });
+}
+
+/** Names at two depths or more of which the inner ones come again below nearly all outer ones: a grid of some kind. */
+function isUniform(names: string[][]): boolean {
+  const inner = names.at(-1) ?? [];
+  const distinct = new Set(inner).size;
+  return names.length > 1 && distinct > 1 && distinct <= inner.length / 2;
 }
 
 /** "domains" that hold names of their own each: groups of dimensions. */
@@ -114,6 +153,8 @@ function axesAround(
 }
 
 function leavesOf(value: Tree, keys: string[], path: string): Leaf[] {
+  const named = isMap(value) && keys.length > 0 ? namedText(value) : null;
+  if (named) return [{ keys: [...keys.slice(0, -1), named.name], texts: [named.text], path: pointer(path, named.key) }];
   if (isMap(value))
     return [...value].flatMap(([key, each]) => leavesOf(each, [...keys, shown(key)], pointer(path, key)));
   if (Array.isArray(value) && value.some((each) => typeof each === 'object'))
@@ -127,6 +168,15 @@ function leavesOf(value: Tree, keys: string[], path: string): Leaf[] {
     .map((text) => text.trim())
     .filter(Boolean);
   return [{ keys, texts, path }];
+}
+
+/** An object of nothing but a name and one text. */
+function namedText(map: TreeMap): { name: string; text: string; key: string } | null {
+  const entries = [...map].map(([key, each]) => [key, scalarText(each)] as const);
+  const name = entries.find(([key]) => /^(name|title|label)$/i.test(key))?.[1];
+  const text = entries.find(([key]) => /^(description|text|summary|statement)$/i.test(key));
+  const isWhole = entries.every(([key, each]) => each !== undefined && FIELDS.test(key));
+  return isWhole && name && text?.[1] ? { name, text: text[1], key: text[0] } : null;
 }
 
 /** An object of a list with a name of its own and one thing below it, under whatever key. */

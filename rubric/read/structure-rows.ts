@@ -1,5 +1,6 @@
 import type { TableCell } from './block.ts';
 import { meaningOfHeader } from './column-words.ts';
+import { kindOfNames } from './table-columns.ts';
 import { splitLines } from './text-lines.ts';
 import { isMap, pointer, scalarText, type Tree, type TreeMap } from './tree.ts';
 
@@ -31,6 +32,37 @@ export function flatRows(values: Tree[]): TableCell[][] | null {
     );
   });
   return [header, ...rows];
+}
+
+/**
+ * Flat objects that are each about one thing, with a text under the name of each level, as the rows of a table that has the
+ * levels across; null when they are none.
+ */
+export function wideRows(values: Tree[]): TableCell[][] | null {
+  const maps = values.filter(isMap);
+  if (maps.length < 2 || maps.length < values.length) return null;
+  const keys = [...new Set(maps.flatMap((map) => [...map.keys()]))].filter(
+    (key) => !/(^|[a-z_ ])(id|_id|Id)$/.test(key),
+  );
+  const isText = (key: string) =>
+    maps.every((map) => map.get(key) === undefined || scalarText(map.get(key)) !== undefined) &&
+    maps.filter((map) => (scalarText(map.get(key)) ?? '').length > 20).length > maps.length / 2;
+  const texts = keys.filter((key) => isText(key) && meaningOfHeader(spaced(key)) === undefined);
+  const name = keys.find((key) => NAME_KEY.test(key) || meaningOfHeader(spaced(key)) === 'dimension');
+  const kind = kindOfNames(texts.map(spaced));
+  if (name === undefined || texts.length < 2 || (kind !== 'level' && kind !== 'band')) return null;
+  const columns = [name, ...texts];
+  const header = columns.map((key, at) => cell(at === 0 ? 'Skill' : capital(spaced(key)), at, pointer('/0', key)));
+  const rows = maps.map((map, row) =>
+    columns.map((key, at) => cell(scalarText(map.get(key)) ?? '', at, pointer(`/${row}`, key))),
+  );
+  return [header, ...rows];
+}
+
+const NAME_KEY = /^(name|title|label)$/i;
+
+function capital(text: string): string {
+  return text.replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /**

@@ -5,9 +5,9 @@ import { mergeDrafts } from './merge.ts';
 import { fail, type OutlineNote, type Problem } from './problem.ts';
 import type { Mapping } from './source.ts';
 import { readNamedTree } from './structure-named.ts';
-import { readNested, readPaths } from './structure-paths.ts';
+import { askNested, readNested, readPaths } from './structure-paths.ts';
 import { readRelated } from './structure-related.ts';
-import { flatRows, matrixRows, roleNameIn, spaced } from './structure-rows.ts';
+import { flatRows, matrixRows, roleNameIn, spaced, wideRows } from './structure-rows.ts';
 import { kindOfNames } from './table-columns.ts';
 import { draftTable } from './table-document.ts';
 import type { Drafted } from './text.ts';
@@ -44,7 +44,7 @@ export function draftStructure(values: Tree[], file: string, mapping: Mapping): 
 function draftValue(given: Tree, file: string, mapping: Mapping): Drafted {
   const value = (Array.isArray(given) ? levelsOfOneRole(given) : null) ?? given;
   const inner = onlyList(value);
-  const rows = flatRows(inner.list) ?? matrixRows(inner.list);
+  const rows = flatRows(inner.list) ?? matrixRows(inner.list) ?? wideRows(inner.list);
   if (rows) return draftTable(rows, file, mapping, inner.name);
   const draft: FrameworkDraft = { roles: [], notes: [], unmapped: [] };
   const context: StructureContext = { file, mapping, draft, warnings: [] };
@@ -53,6 +53,7 @@ function draftValue(given: Tree, file: string, mapping: Mapping): Drafted {
     (readNested(value, context) && 'names nested to one depth') ||
     (readNamedTree(value, context) && 'objects named after what they hold') ||
     (readPaths(value, context) && 'names nested to one depth');
+  if (!reason) askNested(value, context);
   if (!reason)
     fail(
       file,

@@ -66,10 +66,10 @@ function headersAcross(columns: Column[]): Column[] | null {
   const bands = rest.filter((column) => isBandWord(column.header));
   const found = [levels, bands, ranks].find((each) => each.length > 1 && each.some((column) => column.isText));
   if (!found) return null;
-  // One heading that says no rank among several that do is a level too.
+  // One heading that says no rank or band among several that do is one too.
   const last = found.at(-1)?.index ?? 0;
   const first = found[0]?.index ?? 0;
-  return found === ranks
+  return found === ranks || found === bands
     ? rest.filter(
         ({ index, isText, meaning }) =>
           found.some((each) => each.index === index) ||

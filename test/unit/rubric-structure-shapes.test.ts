@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, onlyRole, readContent, readGood } from './rubric-documents.ts';
+
+const mapping = { role: 'Beekeeper' };
+const json = (value: unknown) => JSON.stringify(value);
+
+/** "level | dimension | section | text" of every statement. */
+async function placesOf(value: unknown, options = { mapping }): Promise<string[]> {
+  return linesOf(await readGood(json(value), 'a.json', options)).map((line) => {
+    const [, number, name, , dimension, section, text] = line.split(' | ');
+    return [name || number, dimension, section, text].filter(Boolean).join(' | ');
+  });
+}
+
+describe('shapes of JSON that companies publish', () => {
+  test('skills in a list, their levels known by their place alone', async () => {
+    const skill = (name: string) => ({
+      name,
+      levels: [
+        { proficiency: `Knows what ${name} is for.`, behaviours: [`Names ${name}.`] },
+        { proficiency: `Works with ${name} alone.`, behaviours: [`Uses ${name}.`, `Cleans ${name}.`] },
+      ],
+    });
+    expect(await placesOf([skill('Smoke'), skill('Hives')])).toEqual([
+      '1 | Smoke | Knows what Smoke is for.',
+      '1 | Smoke | Names Smoke.',
+      '2 | Smoke | Works with Smoke alone.',
+      '2 | Smoke | Uses Smoke.',
+      '2 | Smoke | Cleans Smoke.',
+      '1 | Hives | Knows what Hives is for.',
+      '1 | Hives | Names Hives.',
+      '2 | Hives | Works with Hives alone.',
+      '2 | Hives | Uses Hives.',
+      '2 | Hives | Cleans Hives.',
+    ]);
+  });
+
+  test('a text under the name of each level', async () => {
+    const skill = (name: string) => ({
+      id: 7,
+      name,
+      basic: `Knows the use of ${name} well.`,
+      medium: `Works with ${name} every single day.`,
+      high: `Teaches the use of ${name} to others.`,
+    });
+    const role = onlyRole(await readGood(json([skill('Smoke'), skill('Hives')]), 'a.json', { mapping }));
+    expect(role.levels.map((level) => level.name)).toEqual(['Basic', 'Medium', 'High']);
+    expect(role.dimensions.map((each) => each.name)).toEqual(['Smoke', 'Hives']);
+    expect(role.cells).toHaveLength(6);
+  });
+
+  test('texts with a label of their own below the codes of levels', async () => {
+    const level = (words: string) => ({
+      smoke: { label: 'Smoke', description: `${words} the smoker.` },
+      hives: { label: 'Hives', description: `${words} the hives.` },
+    });
+    expect(await placesOf({ B1: level('Carries'), B2: level('Orders') })).toEqual([
+      'B1 | Smoke | Carries the smoker.',
+      'B1 | Hives | Carries the hives.',
+      'B2 | Smoke | Orders the smoker.',
+      'B2 | Hives | Orders the hives.',
+    ]);
+  });
+
+  test('where no depth of names says that it is the level, it is asked, and the answer is followed', async () => {
+    const skill = (name: string) => ({ bud: [`Sees ${name}.`], bloom: [`Uses ${name}.`], fruit: [`Sells ${name}.`] });
+    const rubric = { Smoke: skill('smoke'), Honey: skill('honey') };
+    const asked = await readContent(json(rubric), 'a.json', { mapping });
+    expect(asked.ok || asked.problems[0]?.question).toMatchObject({ key: 'headings', choices: ['1', '2'] });
+    const answer = { mapping: { ...mapping, headings: { 2: 'level' as const } } };
+    expect(await placesOf(rubric, answer)).toEqual([
+      'bud | Smoke | Sees smoke.',
+      'bloom | Smoke | Uses smoke.',
+      'fruit | Smoke | Sells smoke.',
+      'bud | Honey | Sees honey.',
+      'bloom | Honey | Uses honey.',
+      'fruit | Honey | Sells honey.',
+    ]);
+  });
+});
