@@ -21,6 +21,7 @@ import type { Mapping } from './source.ts';
 import { readTable } from './table.ts';
 import { type Drafted, draftLines } from './text.ts';
 import { splitLevels } from './text-levels.ts';
+import { raiseTwins } from './twin-headings.ts';
 
 /** What a file says about itself beside its text. */
 export interface DocumentHints {
@@ -56,7 +57,10 @@ export function draftDocument(source: Block[], file: string, mapping: Mapping, g
   const warnings: Problem[] = [];
   const found = headingAxes(headingsOf(blocks), mapping.headings);
   const context = { file, mapping, warnings, draft };
-  const tables = found.levelDepth === null ? levelTables(blocks, file, mapping) : [];
+  const guessed = found.levelDepth === null || found.isGuess === true;
+  const leveled = guessed ? levelTables(blocks, file, mapping) : [];
+  // Tables that name the levels themselves, one below each heading, say more than headings that only repeat.
+  const tables = found.levelDepth === null || leveled.length >= levelCount(found) ? leveled : [];
   const reading = tables.length
     ? fromTables(blocks, tables, hints)
     : sectionReader(
@@ -120,7 +124,9 @@ function sameLevel(left: LevelDraft, right: LevelDraft): boolean {
 
 /** The blocks with every heading marked as one, however the document writes them. */
 function outlineOf(source: Block[]): Block[] {
-  return partEvenDepths(promoteNestedLists(promoteLevelBullets(markOutlineLines(promoteLeadLabels(source)))));
+  return partEvenDepths(
+    promoteNestedLists(promoteLevelBullets(markOutlineLines(promoteLeadLabels(raiseTwins(source))))),
+  );
 }
 
 /** Tables that name levels themselves, each with the nearest heading above it. */
@@ -134,6 +140,10 @@ function levelTables(blocks: Block[], file: string, mapping: Mapping) {
   });
 }
 
+function levelCount(found: HeadingAxes): number {
+  return Math.max(2, [...found.axes.values()].filter((axis) => axis === 'level').length);
+}
+
 function fromTables(
   blocks: Block[],
   tables: { at: number; table: NonNullable<ReturnType<typeof readTable>> }[],
@@ -142,16 +152,25 @@ function fromTables(
   const used = new Set(tables.map(({ at }) => at));
   const headings = headingsOf(blocks).filter((heading) => heading.depth < LABEL_DEPTH);
   const [title] = headings;
+  const isAcross = tables.length > 1 && new Set(tables.map(({ table }) => dimensionsOf(table))).size === 1;
   const placements = tables.flatMap(({ at, table }) => {
     const nearest = headings.findLast((heading) => heading.at < at);
     const dimension = nearest && nearest !== title && tables.length > 1 ? nearest.text : undefined;
-    return table.placements.map((each) =>
-      dimension && !each.place.dimension ? { ...each, place: { ...each.place, dimension } } : each,
-    );
+    return table.placements.map((each) => {
+      if (!dimension) return each;
+      const { dimension: own, ...place } = each.place;
+      if (!own) return { ...each, place: { ...place, dimension } };
+      // The same columns in the table of each heading are sections of what the heading names.
+      return isAcross && !place.section ? { ...each, place: { ...place, dimension, section: own } } : each;
+    });
   });
   const notes = blocks.flatMap((block, at) => (used.has(at) || block.kind === 'heading' ? [] : [noteOf(block)]));
   const role = tables[0]?.table.title ?? title?.text ?? hints.title;
   return { placements, notes, ...(role ? { role } : {}) };
+}
+
+function dimensionsOf(table: NonNullable<ReturnType<typeof readTable>>): string {
+  return [...new Set(table.placements.map(({ place }) => foldName(place.dimension ?? '')))].join();
 }
 
 function noteOf(block: Block): FrameworkDraft['notes'][number] {

@@ -21,6 +21,8 @@ export interface HeadingAxes {
   levelDepth: number | null;
   axes: Map<Heading, PlaceAxis>;
   reason: string;
+  /** Only headings that repeat below say so. */
+  isGuess?: boolean;
 }
 
 /** All headings of a document, labels included. */
@@ -50,7 +52,7 @@ export function headingAxes(headings: Heading[], answers: Record<string, string>
     if (answer === 'ignore' || answer === 'note') axes.delete(heading);
     else if (answer && answer !== 'level') axes.set(heading, answer as PlaceAxis);
   }
-  return { levelDepth: depth, axes, reason };
+  return { levelDepth: depth, axes, reason, isGuess: reason === REPEATED };
 }
 
 function levelHeadings(headings: Heading[], answers: Record<string, string>) {
@@ -150,11 +152,13 @@ function byRepeatedChildren(headings: Heading[]) {
     const repeated = [...all].filter((name) => children.filter((names) => names.has(name)).length >= 2);
     const levels = parents.filter((_, index) => repeated.some((name) => children[index]?.has(name)));
     if (levels.length >= 2 && repeated.length >= 1 && levels.length >= parents.length / 2) {
-      return { levels, depth, reason: 'the same headings stand below each' };
+      return { levels, depth, reason: REPEATED };
     }
   }
   return null;
 }
+
+const REPEATED = 'the same headings stand below each';
 
 /** Where some levels are names of rank, headings under a parent that has none of those are something else. */
 function besideRanks(found: ReturnType<typeof byRepeatedChildren>, headings: Heading[]) {

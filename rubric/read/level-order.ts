@@ -8,6 +8,7 @@ import type { Mapping } from './source.ts';
  * it; a person may say that the order is right as written.
  */
 export function rankLevels(levels: LevelDraft[], file: string, mapping: Mapping, warnings: Problem[]): void {
+  if (mapping.order === undefined && isMixed(levels)) rankByNumber(levels);
   if (mapping.order === 'as-written' || (mapping.order === undefined && !isHighestFirst(levels))) return;
   if (mapping.order === undefined) {
     const place = levels[0]?.origin ?? {};
@@ -16,6 +17,19 @@ export function rankLevels(levels: LevelDraft[], file: string, mapping: Mapping,
   levels.forEach((level, index) => {
     level.rank = levels.length - index;
   });
+}
+
+/** Numbers that neither rise nor fall: rows of a table stand in the order of something else. */
+function isMixed(levels: LevelDraft[]): boolean {
+  const numbers = levels.map((level) => Number(level.number ?? Number.NaN));
+  const isUnlike = new Set(numbers).size === numbers.length && !numbers.some(Number.isNaN);
+  const rises = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  return isUnlike && !rises && !isHighestFirst(levels);
+}
+
+function rankByNumber(levels: LevelDraft[]): void {
+  const ordered = levels.toSorted((a, b) => Number(a.number) - Number(b.number));
+  for (const [at, level] of ordered.entries()) level.rank = at + 1;
 }
 
 function isHighestFirst(levels: LevelDraft[]): boolean {

@@ -45,9 +45,11 @@ function topicsOf(parts: Part[]): string[] | null {
   const shapes = parts.map(({ draft }) => {
     const [role, ...more] = draft.roles;
     const isPlain = role && more.length === 0 && role.dimensions.length === 0 && role.bands.length === 0;
-    return isPlain && role.levels.length > 1 ? role.levels.map(levelKey).join() : '';
+    return isPlain && role.levels.length > 1 ? role.levels.map(levelKey) : [];
   });
-  const isAlike = parts.length > 1 && shapes[0] !== '' && new Set(shapes).size === 1;
+  // A level that one file leaves out is still one of those of all.
+  const all = shapes.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const isAlike = parts.length > 1 && shapes.every((keys) => keys.length > 1 && keys.every((key) => all.includes(key)));
   const isNamed = titles.every(Boolean) && new Set(titles.map(foldName)).size === titles.length;
   return isAlike && isNamed && titles.filter(hasRoleWord).length <= titles.length / 2 ? titles : null;
 }
@@ -58,14 +60,16 @@ function joinTopics(parts: Part[], titles: string[], roleName: string | undefine
     ask(parts[0]?.file ?? '', {}, found, { key: 'role', ask: 'which role are they about?' });
   }
   const joined = emptyRole(roleName);
+  const most = parts.flatMap(({ draft }) => draft.roles).toSorted((a, b) => b.levels.length - a.levels.length)[0];
+  joined.levels = [...(most?.levels ?? [])];
   parts.forEach(({ draft }, index) => {
     const [role] = draft.roles;
     if (!role) return;
-    joined.levels = joined.levels.length ? joined.levels : role.levels;
     const at = axisIndex(joined.dimensions, titles[index]);
     for (const cell of role.cells) {
       const section = axisIndex(joined.sections, role.sections[cell.section]?.name);
-      joined.cells.push({ ...cell, dimension: at, section });
+      const level = levelIndex(joined.levels, role.levels[cell.level] ?? {});
+      joined.cells.push({ ...cell, level, dimension: at, section });
     }
   });
   return joined;

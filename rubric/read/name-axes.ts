@@ -24,6 +24,7 @@ export function nameAxes(columns: Column[], context: TableContext, taken: Set<Pl
     else if (kind === 'level' && !column.header) continue;
     else if (!context.mustRead && !taken.has('dimension')) take('dimension', column);
     else if (!context.mustRead && !taken.has('section') && isRepeating(column)) take('section', column);
+    else if (context.mustRead && isKindOfDimension(column) && !taken.has('dimension')) take('dimension', column);
     else if (context.mustRead) askColumn(column, context, taken);
   }
   return axes.sort(([, a], [, b]) => a.index - b.index);
@@ -41,6 +42,13 @@ export function isAxis(column: Column): boolean {
 /** A column that neither its header nor a person said to leave out. */
 export function isUnasked({ meaning }: Column): boolean {
   return meaning !== 'ignore' && meaning !== 'note';
+}
+
+/** "Core competency" and "e_skill" are competencies and skills of a kind. */
+function isKindOfDimension({ header }: Column): boolean {
+  return /^(?:[\p{L}-]{1,20}[ _-]){1,2}(competenc(y|ies)|competence|skills?|capabilit(y|ies)|dimensions?|pillars?)$/iu.test(
+    header.trim(),
+  );
 }
 
 /** A column of few values that come again, as an axis has. */

@@ -9,6 +9,8 @@ import { isRankName, parseLevelLine } from './level-line.ts';
  * @returns the blocks, changed or as they were
  */
 export function nameNumbers(blocks: Block[]): Block[] {
+  const rising = nameRising(blocks);
+  if (rising) return rising;
   const found = new Map<Block, string>();
   const counts = new Map<string, number>();
   for (const block of blocks) {
@@ -27,6 +29,27 @@ export function nameNumbers(blocks: Block[]): Block[] {
     return block.kind === 'heading' ? { ...block, text } : { ...block, kind: 'label', text };
   });
 }
+
+/** "(1) Fair", "(2) Good", "(3) Fine", each right above a list, where nothing else is a level; null for any other. */
+function nameRising(blocks: Block[]): Block[] | null {
+  if (blocks.some(isLevel) || blocks.filter(isRank).length > 1) return null;
+  const lines = blocks.flatMap((block, at) => {
+    const match = block.kind === 'paragraph' && blocks[at + 1]?.kind === 'list' ? RISING.exec(block.text) : null;
+    return match ? [{ block, number: Number(match[1]), name: match[2] ?? '', more: match[3] ?? '' }] : [];
+  });
+  const [first] = lines;
+  const isRising = lines.every(({ number }, at) => number === (first?.number ?? 0) + at) && (first?.number ?? 9) < 2;
+  if (lines.length < 3 || !isRising) return null;
+  const found = new Map<Block, (typeof lines)[number]>(lines.map((line) => [line.block, line]));
+  return blocks.flatMap((block): Block[] => {
+    const line = found.get(block);
+    if (!line) return [block];
+    const label: Block = { kind: 'label', text: `Level ${line.number}: ${line.name}`, origin: block.origin };
+    return line.more ? [label, { kind: 'paragraph', text: line.more, origin: block.origin }] : [label];
+  });
+}
+
+const RISING = /^\((\d{1,2})\)\s*([^:：\n.]{2,50})(?:[:：]\s*(\S[\s\S]*))?$/;
 
 /** A full stop after the number is an outline's: "1. Care" may be anything. */
 function numberLine(block: Block): string | null {

@@ -14,8 +14,17 @@ type Line = Extract<Block, { kind: 'heading' | 'label' | 'paragraph' }>;
  */
 export function markOutlineLines(blocks: Block[]): Block[] {
   const kept = blocks.filter((block, at) => !isContents(block, blocks[at + 1]));
-  const clean = kept.map((block) => (isHeading(block) ? { ...block, text: headingText(block.text) } : block));
+  const whole = kept.map(inOneLine);
+  const clean = whole.map((block) => (isHeading(block) ? { ...block, text: headingText(block.text) } : block));
   return joinLevelNames(promoteParagraphs(nameNumbers(clean)));
+}
+
+/** "E3: Senior" with "Engineer" on the next line is one line of a level. */
+function inOneLine(block: Block): Block {
+  if (block.kind !== 'paragraph' || block.text.length > 80 || !/^[^\n]+\n[^\n]+$/.test(block.text)) return block;
+  const text = block.text.replace(/\s*\n\s*/, ' ');
+  const isSplit = parseLevelLine(text) !== null && !/[.!?;,:]$/.test(text) && !/[.:]\n/.test(block.text);
+  return isSplit ? { ...block, text } : block;
 }
 
 /** The heading of a table of contents whose links are left out. */

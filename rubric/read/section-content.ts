@@ -174,7 +174,10 @@ function settle(
   );
   placements.push(...spot.cells);
   const hasContent = statements.length > 0 || spot.cells.length > 0;
-  const paragraphs = mapping.paragraphs !== 'notes' && !hasContent && !(isLevelItself && (hasInner || anyList));
+  // Where no level is parted any further, one without a list says what it expects in its paragraphs.
+  const isFlat = spots.every((other) => !other.place.section && !other.place.dimension && !other.place.band);
+  const introduces = isLevelItself && (hasInner || (anyList && !isFlat));
+  const paragraphs = mapping.paragraphs !== 'notes' && !hasContent && !introduces;
   const kept = paragraphs ? texts.map((text) => asStatement(text)) : statements;
   if (kept.length || spot.isNotApplicable) {
     placements.push({

@@ -435,8 +435,11 @@ function nextAxis(spot: Spot): Axis {
 
 /** Texts under a key: a section of that name where there are several such keys, else statements of this place. */
 function addTexts(field: string, texts: string[], spot: Spot, at: string, walker: Walker): void {
-  const isAside = !spot.level && !spot.names.dimension && walker.hasLevels && containerOf(field) === undefined;
-  if (isAside && !isSectionWord(spaced(field))) {
+  const axis = containerOf(field);
+  // Names of roles or departments are said of a thing, not expected of anyone.
+  const isNames = axis === 'role' || axis === 'path';
+  const isAside = !spot.level && !spot.names.dimension && walker.hasLevels && axis === undefined;
+  if (isNames || (isAside && !isSectionWord(spaced(field)))) {
     keepPlain(spot, 'role', field, texts.join(', '), at, walker);
     return;
   }

@@ -103,7 +103,15 @@ function nestedGrid(value: TreeMap) {
   if (depths.size !== 1 || !depth || leaves.length < 2) return null;
   if (leaves.some((leaf) => leaf.keys.some((key) => FIELDS.test(key)))) return null;
   const names = [...Array(depth).keys()].map((at) => leaves.map((leaf) => leaf.keys[at] ?? ''));
-  return { own, only, isWrapped, leaves, names, kinds: names.map((each) => kindOfNames(each)) };
+  return { own, only, isWrapped, leaves, names, kinds: names.map(kindOfDepth) };
+}
+
+/** Like `kindOfNames`; numbers that begin anew with each letter ("A1", "A2", "B1") count parts of something, not levels. */
+function kindOfDepth(names: string[]) {
+  const marks = [...new Set(names)].map((name) => /^([A-Z])(\d)\b/.exec(name));
+  const letters = new Set(marks.map((mark) => mark?.[1]));
+  const isParted = marks.every(Boolean) && letters.size > 1 && marks.some((mark) => mark?.[2] === '2');
+  return isParted ? undefined : kindOfNames(names);
 }
 
 /** What a person said of each depth of names, from the outermost, counted from 1 as the depths of headings are. */

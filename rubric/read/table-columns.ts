@@ -14,6 +14,8 @@ export interface Column {
   meaning: Meaning | undefined;
   values: string[];
   isText: boolean;
+  /** Most of its cells hold lists. */
+  isLists: boolean;
   place: TableCell['origin'];
 }
 
@@ -26,7 +28,16 @@ export function describeColumns(headerRows: TableCell[][], body: TableCell[][]):
     const cells = body.map((row) => row[index]).filter((cell) => cell !== undefined);
     const values = cells.map((cell) => cell.text.trim());
     const place = headerRows.at(-1)?.[index]?.origin ?? cells[0]?.origin ?? {};
-    return { index, header, headers, meaning: meaningOfHeader(header), values, isText: looksLikeText(cells), place };
+    return {
+      index,
+      header,
+      headers,
+      meaning: meaningOfHeader(header),
+      values,
+      isText: looksLikeText(cells),
+      isLists: holdsLists(cells),
+      place,
+    };
   });
 }
 
@@ -38,6 +49,12 @@ function looksLikeText(cells: TableCell[]): boolean {
   const mean = filled.reduce((sum, cell) => sum + widthOf(cell.text), 0) / filled.length;
   const different = new Set(filled.map((cell) => foldName(cell.text))).size / filled.length;
   return mean > 25 && (different > 0.6 || mean > 80);
+}
+
+function holdsLists(cells: TableCell[]): boolean {
+  const filled = cells.filter((cell) => cell.text.trim());
+  const lists = filled.filter((cell) => cell.blocks.some((block) => block.kind === 'list'));
+  return lists.length > filled.length / 2;
 }
 
 /** The length of a text in Latin letters: a letter of Chinese, Japanese or Korean says as much as two or three of them. */

@@ -117,7 +117,7 @@ function applyMapping(columns: Column[], mapping: Mapping): Column[] {
  * it is the first and the others are known axes.
  */
 function isTextColumn(column: Column, columns: Column[], context: TableContext): boolean {
-  if (isAxis(column) && !column.values.some((value) => value.length > 120)) return false;
+  if (isAxis(column) && !column.isLists && !column.values.some((value) => value.length > 120)) return false;
   if (column.isText) return true;
   if (!context.inLevel || column.meaning || !column.header) return false;
   // Names beside texts are the names of what the texts are about.

@@ -102,6 +102,47 @@ describe('outlines that companies write', () => {
     ]);
   });
 
+  test('a heading without its mark, called as one is elsewhere', async () => {
+    const level = (name: string, charts: string) =>
+      `## ${name}\n\n### Knots\nTies as ${name}.\n\n${charts}\nReads as ${name}.\n\n### Sails\nSets as ${name}.\n`;
+    const page = `# Sailor\n\n${level('Junior', '### Charts')}\n${level('Senior', '**Charts**  ')}`;
+    expect(placesOf(await readGood(page, 'a.md'))).toContain('Senior | Charts | Reads as Senior.');
+  });
+
+  test('numbers in brackets above lists, a level in two lines', async () => {
+    const rating = (at: number, name: string) => `(${at}) ${name}\n<ul><li>Works as ${name}.</li></ul>\n`;
+    const page = `<h3>Ratings of a sailor</h3>\n${rating(1, 'Fair')}${rating(2, 'Good')}${rating(3, 'Fine')}`;
+    expect(onlyRole(await readGood(page, 'a.html', { mapping: { role: 'Sailor' } })).levels).toMatchObject([
+      { number: '1', name: 'Fair' },
+      { number: '2', name: 'Good' },
+      { number: '3', name: 'Fine' },
+    ]);
+    const part = (name: string) => `<div><span>${name}</span></div><ul><li>Works as ${name}.</li></ul>`;
+    const levels = onlyRole(await readGood(`<h1>Sailor</h1>${part('S1: Hand')}${part('S2: Old<br>Hand')}`, 'a.html'));
+    expect(levels.levels.map((each) => each.name)).toEqual(['Hand', 'Old Hand']);
+  });
+
+  test('a table of the levels below each skill, its other columns are sections', async () => {
+    const table = (name: string) =>
+      `### ${name}\n\n**About:** What ${name} are for.\n\n| Level | Skills | Signs |\n|---|---|---|\n` +
+      `| Novice | • Sees ${name}<br>• Names ${name} | • Asks for ${name} |\n| Master | • Sells ${name} | • Owns ${name} |\n`;
+    const page = `# Sailor\n\n## Grid\n\n${table('Knots')}\n${table('Charts')}`;
+    expect(placesOf(await readGood(page, 'a.md')).slice(0, 4)).toEqual([
+      'Novice | Knots | Skills | Sees Knots',
+      'Novice | Knots | Skills | Names Knots',
+      'Novice | Knots | Signs | Asks for Knots',
+      'Master | Knots | Skills | Sells Knots',
+    ]);
+  });
+
+  test('levels that are not parted any further may be lists or paragraphs', async () => {
+    const page = '# Sailor\n\n## Junior\n\n- Ties knots.\n\n## Senior\n\nTeaches how to tie them.\n';
+    expect(placesOf(await readGood(page, 'a.md'))).toEqual([
+      'Junior | Ties knots.',
+      'Senior | Teaches how to tie them.',
+    ]);
+  });
+
   test('a band twice in one level is an error at its second line', async () => {
     const band = (name: string) => `### ${name}\n\n- Ties ${name}.\n`;
     const level = (name: string, bands: string[]) => `## ${name}\n\n${bands.map(band).join('\n')}`;

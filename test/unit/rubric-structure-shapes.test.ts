@@ -62,6 +62,37 @@ describe('shapes of JSON that companies publish', () => {
     ]);
   });
 
+  test('groups of skills with levels by number; the roles they are for are no statements', async () => {
+    const skill = (name: string) => ({
+      name,
+      roles: ['Beekeeper', 'Helper'],
+      levels: { 1: `Sees ${name}.`, 2: `Uses ${name}.` },
+    });
+    const framework = await readGood(
+      json([
+        { name: 'Tools', skills: [skill('Smoke'), skill('Veils')] },
+        { name: 'Trade', skills: [skill('Honey')] },
+      ]),
+      'a.json',
+      { mapping },
+    );
+    const role = onlyRole(framework);
+    expect(role.levels.map((level) => level.number)).toEqual(['1', '2']);
+    expect(role.dimensions.map((each) => [each.name, each.path])).toEqual([
+      ['Smoke', ['Tools']],
+      ['Veils', ['Tools']],
+      ['Honey', ['Trade']],
+    ]);
+  });
+
+  test('parts numbered with letters are no levels', async () => {
+    const part = { HE: 'Does it with joy.', E: 'Does it well.', IN: 'Does it at times.' };
+    const asked = await readContent(json({ 'A1 Smoke': part, 'A2 Veils': part, 'B1 Honey': part }), 'a.json', {
+      mapping,
+    });
+    expect(asked.ok || asked.problems[0]?.question?.key).toBe('headings');
+  });
+
   test('where no depth of names says that it is the level, it is asked, and the answer is followed', async () => {
     const skill = (name: string) => ({ bud: [`Sees ${name}.`], bloom: [`Uses ${name}.`], fruit: [`Sells ${name}.`] });
     const rubric = { Smoke: skill('smoke'), Honey: skill('honey') };

@@ -74,6 +74,14 @@ describe('short cells', () => {
   });
 });
 
+test('a kind of competency, and levels in the order of something else', async () => {
+  const rows = ['3,Flour,Buys it.', '4,Flour,Sells it.', '1,Stones,Sweeps them.', '2,Stones,Dresses them.'];
+  const role = onlyRole(await readGood(`Level,e_competence,Description\n${rows.join('\n')}\n`, 'a.csv', { mapping }));
+  const ranked = role.levels.toSorted((a, b) => a.rank - b.rank);
+  expect(ranked.map((level) => level.number)).toEqual(['1', '2', '3', '4']);
+  expect(role.dimensions.map((each) => each.name)).toEqual(['Flour', 'Stones']);
+});
+
 describe('blank cells and missing headers', () => {
   const rows = ['1,Hand,Flour,Sieves.', '1,Hand,Stones,Sweeps.', '1,Hand,Flour,Carries.', '2,Master,Flour,Blends.'];
   const more = ['2,Master,Stones,Dresses.', '2,Master,Stones,Orders.', '2,Master,Flour,Buys.', '2,Master,Flour,Sells.'];
