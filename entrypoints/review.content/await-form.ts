@@ -13,9 +13,9 @@ const OBSERVED = { childList: true, subtree: true, attributes: true, attributeFi
 /**
  * Resolves once the document, with its shadow roots and same-origin frames, holds something to write in and speaks of
  * reviews: only then is it worth a reading. Looks when the browser is idle, again only after the page changed, and never by
- * the clock. Rejects when the signal stops it.
+ * the clock. Rejects when the signal stops it, or when it is to look again and `isWanted` says no.
  */
-export function awaitForm(document: Document, signal: AbortSignal): Promise<void> {
+export function awaitForm(document: Document, signal: AbortSignal, isWanted = () => true): Promise<void> {
   return new Promise((resolve, reject) => {
     const view = document.defaultView;
     if (!view) return reject(new Error('the document has no window'));
@@ -28,7 +28,7 @@ export function awaitForm(document: Document, signal: AbortSignal): Promise<void
     const again = () => {
       observer.disconnect();
       if (steps) isStale = true;
-      else if (!stopped && !pause) pause = view.setTimeout(begin, Math.max(SETTLE, restAfter(cost, SHARE)));
+      else if (!stopped && !pause) pause = view.setTimeout(lookAgain, Math.max(SETTLE, restAfter(cost, SHARE)));
     };
     const observer = new MutationObserver(again);
     const observe = () => {
@@ -48,8 +48,13 @@ export function awaitForm(document: Document, signal: AbortSignal): Promise<void
       reject(signal.reason);
     });
 
-    const begin = () => {
+    const lookAgain = () => {
       pause = 0;
+      if (isWanted()) return begin();
+      stop();
+      reject(new Error('nobody waits any more'));
+    };
+    const begin = () => {
       cost = 0;
       isStale = false;
       steps = look(document);
@@ -61,7 +66,7 @@ export function awaitForm(document: Document, signal: AbortSignal): Promise<void
       const start = performance.now();
       const end = start + SLICE;
       let next = steps?.next();
-      while (next && !next.done && !next.value && performance.now() < end) next = steps?.next();
+      while (next && !next.done && performance.now() < end) next = steps?.next();
       cost += performance.now() - start;
       if (!next) return;
       if (!next.done) return void view.requestIdleCallback(step, { timeout: 1000 });
@@ -81,8 +86,8 @@ export function awaitForm(document: Document, signal: AbortSignal): Promise<void
   });
 }
 
-/** Whether a reading is worth its cost, and every tree looked at. In steps of well under a millisecond, but for what is announced as 'dear'. */
-function* look(document: Document): Generator<'dear' | undefined, { roots: Roots['roots']; isWorth: boolean }> {
+/** Whether a reading is worth its cost, and every tree looked at. In steps of about a millisecond at most, but for the browser's own searches. */
+function* look(document: Document): Generator<undefined, { roots: Roots['roots']; isWorth: boolean }> {
   const { roots } = yield* findRoots(document);
   if (!roots.some((root) => root.querySelector(EDITABLE) || (root as Document).designMode === 'on'))
     return { roots, isWorth: false };

@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HR_HOST_PATTERNS } from '../background/hosts.ts';
 import { awaitForm } from './await-form.ts';
-import { send } from './native.ts';
+import { isAlive, send } from './native.ts';
 import { isServedByParent } from './page-reading.ts';
+import { waitAlone } from './world.ts';
 
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
@@ -12,12 +13,15 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    // The topmost frame of an origin reads its same-origin child frames too.
-    if (isServedByParent(window)) return;
-    awaitForm(document, ctx.signal).then(
-      () => send({ type: 'start-reader' }),
-      () => {},
-    );
+  main() {
+    // Compiling us was task enough for now.
+    void scheduler.postTask(() => {
+      // The topmost frame of an origin reads its same-origin child frames too.
+      if (isServedByParent(window)) return;
+      awaitForm(document, waitAlone(), isAlive).then(
+        () => send({ type: 'start-reader' }),
+        () => {},
+      );
+    });
   },
 });

@@ -8,23 +8,21 @@ const QUALITY = String.raw`performance|annual|yearly|year-?end|(end|close)[- ]of
 /** A time or purpose that makes even a check-in or a conversation a review. */
 const CYCLE = String.raw`performance|annual|year-?end|end[- ]of[- ](the )?year|mid-?(year|cycle)|half[- ]?year(ly)?|semi-?annual|probation(ary)?|appraisal`;
 
-/** A name for a performance review of a person. */
-export const REVIEW = /* @__PURE__ */ new RegExp(
-  [
-    String.raw`\b(${QUALITY})([\s,&/+–-]+(and|development|degree|work|effectiveness|period|goals?|${QUALITY}))*[\s–-]+(review|evaluation|assessment|appraisal|feedback|reflection)s?\b`,
-    String.raw`\bmy reflections?\b|\b(peer|360|upward)[\s-]+(input|perspective|view)s?\b|\bprobation(ary)?( period)? (report|sign-?off|outcome|confirmation|decision|form|meeting)`,
-    String.raw`\b(${CYCLE})[\s-]+((review|management) )?(check-?in|conversation|discussion|document|form|summary|dialogue|snapshot)s?\b`,
-    String.raw`\bapprais(al|ee)s?\b|\bcalibration\b|\breview cycle|\b(review|evaluat\w+|assess\w*|apprais\w+|rat(e|ing)|feedback)( (for|of|about|on|to))? (your|my) (own )?(work|performance|manager|supervisor|boss|(team )?lead(er)?|colleague|peer|co-?worker|team ?mate|team member|direct report|employee)s?\b`,
-    String.raw`(?<!gefahrdungs|risiko)beurteilung(?!shilfe)|(selbst|fremd|leistungs|mitarbeit\S*|kompetenz|potenzial|personal|probezeit|halbjahres|jahres)[- ]?(einschatzung|bewertung|evaluation|reflexion|feedback)|(jahres|halbjahres|mitarbeit\S*|probezeit\S*|ziel\S*|leistungs|personal)[- ]?gesprach|zielerreichung|(kollegen|peer|vorgesetzten|fuhrungskr\S+)[- ]?feedback`,
-    // Romance languages say of whom or when after the noun, with a preposition or a word between.
-    String.raw`\b(evaluation|evaluacion|avaliacao|valutazione|valoracion|revision|entretien|bilan|revue|appreciation|colloquio|feedback)\S*\s(\S+\s)?((d\S{0,4}|al?|alla|entre|par[a]?|por|pour|sobre|sur?|en)\s(\S+\s){0,2}?)?(\S+['’])?(prestazion|performance|progres|desempen|rendimient|competen|dipendent|collabora|colabora|emplead|salarie|employe|trabajador|funcionari|personale|individuel|professionnel|responsabil|manager|gestor|lider|pares\b|pairs?\b|pari\b|companer|annu|anual|\banno\b|semestr|trimestr|mi-annee|fin d'annee|evaluation|appreciation|ascend|croise|continua|360|essai|prueba|prova|experiencia)`,
-    String.raw`\b(evalu|valor|califi|not|avali|valut|bewert|beurteil)\w*( sie)?( a| il| la)? (tus?|sus?|votre|vos|tes|ton|ta|seus?|sua|tuo|deine[nr]?|ihre[nr]?) (manager|responsab|jef|lider|gestor|superior|companer|collegue|colega|fuhrungs|vorgesetz|kolleg|mitarbeit)`,
-    String.raw`auto-?(evaluation|appreciation|evaluacion|avaliacao|valutazione)|desempen[oh]`,
-    String.raw`beoordelings?(gesprek|formulier)|\bbeoordeling|functionering|zelf-?(evaluatie|beoordeling|reflectie)|(medarbetar|utvecklings|resultat)samtal|prestationsbedomning|ocena (pracownic|pracownik|okresow|roczn)\S*|samoocena`,
-    '(上期|下期|期末|半期|年度|年間|自己)の?振り?返り|人事評価|人事考課|(?<!商品|顧客|授業|業者|先|リスク|面接|応募者?)評価(入力|表|票|フォーム|面談)|自己評価|(?<!商品|業者|面接)評価シート|考課|(業績|能力|行動|情意|コンピテンシー|上司|同僚|多面|期末|中間|最終|年次|半期|一次|二次)評価|360度|ピアレビュー|試用期間.{0,4}(評価|面談)|인사평가|자기평가|성과평가|동료평가|다면평가|绩效|績效|自评',
-  ].join('|'),
-  'u',
-);
+/** Names for a performance review of a person, as patterns: browsers compile them far sooner one by one than joined. */
+export const REVIEW_NAMES: readonly string[] = [
+  String.raw`\b(${QUALITY})([\s,&/+–-]+(and|development|degree|work|effectiveness|period|goals?|${QUALITY}))*[\s–-]+(review|evaluation|assessment|appraisal|feedback|reflection)s?\b`,
+  String.raw`\bmy reflections?\b|\b(peer|360|upward)[\s-]+(input|perspective|view)s?\b|\bprobation(ary)?( period)? (report|sign-?off|outcome|confirmation|decision|form|meeting)`,
+  String.raw`\b(${CYCLE})[\s-]+((review|management) )?(check-?in|conversation|discussion|document|form|summary|dialogue|snapshot)s?\b`,
+  String.raw`\bapprais(al|ee)s?\b|\bcalibration\b|\breview cycle|\b(review|evaluat\w+|assess\w*|apprais\w+|rat(e|ing)|feedback)( (for|of|about|on|to))? (your|my) (own )?(work|performance|manager|supervisor|boss|(team )?lead(er)?|colleague|peer|co-?worker|team ?mate|team member|direct report|employee)s?\b`,
+  String.raw`(?<!gefahrdungs|risiko)beurteilung(?!shilfe)|(selbst|fremd|leistungs|mitarbeit\S*|kompetenz|potenzial|personal|probezeit|halbjahres|jahres)[- ]?(einschatzung|bewertung|evaluation|reflexion|feedback)|(jahres|halbjahres|mitarbeit\S*|probezeit\S*|ziel\S*|leistungs|personal)[- ]?gesprach|zielerreichung|(kollegen|peer|vorgesetzten|fuhrungskr\S+)[- ]?feedback`,
+  // Romance languages say of whom or when after the noun, with a preposition or a word between.
+  String.raw`\b(evaluation|evaluacion|avaliacao|valutazione|valoracion|revision|entretien|bilan|revue|appreciation|colloquio|feedback)\S*\s(\S+\s)?((d\S{0,4}|al?|alla|entre|par[a]?|por|pour|sobre|sur?|en)\s(\S+\s){0,2}?)?(\S+['’])?(prestazion|performance|progres|desempen|rendimient|competen|dipendent|collabora|colabora|emplead|salarie|employe|trabajador|funcionari|personale|individuel|professionnel|responsabil|manager|gestor|lider|pares\b|pairs?\b|pari\b|companer|annu|anual|\banno\b|semestr|trimestr|mi-annee|fin d'annee|evaluation|appreciation|ascend|croise|continua|360|essai|prueba|prova|experiencia)`,
+  String.raw`\b(evalu|valor|califi|not|avali|valut|bewert|beurteil)\w*( sie)?( a| il| la)? (tus?|sus?|votre|vos|tes|ton|ta|seus?|sua|tuo|deine[nr]?|ihre[nr]?) (manager|responsab|jef|lider|gestor|superior|companer|collegue|colega|fuhrungs|vorgesetz|kolleg|mitarbeit)`,
+  String.raw`auto-?(evaluation|appreciation|evaluacion|avaliacao|valutazione)|desempen[oh]`,
+  String.raw`beoordelings?(gesprek|formulier)|\bbeoordeling|functionering|zelf-?(evaluatie|beoordeling|reflectie)|(medarbetar|utvecklings|resultat)samtal|prestationsbedomning|ocena (pracownic|pracownik|okresow|roczn)\S*|samoocena`,
+  '(上期|下期|期末|半期|年度|年間|自己)の?振り?返り|人事評価|人事考課|(?<!商品|顧客|授業|業者|先|リスク|面接|応募者?)評価(入力|表|票|フォーム|面談)|自己評価|(?<!商品|業者|面接)評価シート|考課|(業績|能力|行動|情意|コンピテンシー|上司|同僚|多面|期末|中間|最終|年次|半期|一次|二次)評価|360度|ピアレビュー|試用期間.{0,4}(評価|面談)|인사평가|자기평가|성과평가|동료평가|다면평가|绩效|績效|自评',
+];
+export const REVIEW = /* @__PURE__ */ new RegExp(REVIEW_NAMES.join('|'), 'u');
 
 /** Any word for judging someone or something: a review only together with a worker. */
 export const JUDGING =

@@ -22,11 +22,19 @@ export interface PageAgent extends Living {
 
 /** What the scripts of one frame leave for each other in the world that they share and the page does not see. */
 interface World {
+  bandwiseWaiting?: AbortController;
   bandwiseReader?: PageReader;
   bandwiseAgent?: PageAgent;
 }
 
 const world = globalThis as World;
+
+/** What ends the waiting of this frame: a script that waits here already, as where a site was added again, stops for it. */
+export function waitAlone(): AbortSignal {
+  world.bandwiseWaiting?.abort();
+  world.bandwiseWaiting = new AbortController();
+  return world.bandwiseWaiting.signal;
+}
 
 export const readerHere = () => living(world.bandwiseReader);
 export const agentHere = () => living(world.bandwiseAgent);
