@@ -47,12 +47,6 @@ export function childCountOf(element: Element): number {
   return typeof count === 'number' ? count : askedChildCount(element);
 }
 
-/** The text of a text node; null of an element. */
-export function textOf(node: Node): string | null {
-  const text = node.nodeValue;
-  return typeof text === 'string' ? text : null;
-}
-
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }

@@ -1,8 +1,8 @@
 import { attribute, plain } from './dom.ts';
-import { holds, nearest, parentNodeOf, tagOf, textOf, typeOf } from './form-proof.ts';
+import { nearest, parentNodeOf, tagOf, typeOf } from './form-proof.ts';
 import { EMPLOYEE, JUDGING, REVIEW_NAMES } from './words.ts';
 import { SUBMITS } from './words-controls.ts';
-import { isDialog, zoneOf } from './zone.ts';
+import { isDialog, type Zone, zoneOf } from './zone.ts';
 
 /**
  * Stems of every name of a review in `words.ts` and `clues.ts`, in lower case, with and without accents. Wide on purpose:
@@ -11,10 +11,10 @@ import { isDialog, zoneOf } from './zone.ts';
 const STEMS =
   /review|apprais|[eé]valua|assess|feedback|reflection|conversation|calibrat|dialogue|discussion|snapshot|perform|prestation|probation|check-?in|beurteil|einsch[aä]tzung|bewert|reflexion|gespr[aä]ch|zielerreich|entretien|appr[eé]ciation|bilan|revue|valora|valuta|calific|\bnotez|\bpeer|upward|revisi[oó]n|desempe|rendimiento|avalia|beoordel|evaluatie|functioner|reflectie|samtal|ocena|評価|360[°º度]|考課|コンピテンシー|多面|振り?返り|目標管理|人事|レビュー|面談|평가|绩效|績效|自评|评估|评价/u;
 const SILENT = /^(script|style|template|noscript|svg|canvas|video|object|head)$/;
-/** What places its content in a page by its name alone. */
-const PLACING = /^(nav|aside|header|footer|dialog)$/;
-/** As far as `readRuns` reads, and some more. */
-const MOST_NODES = 9000;
+/** As many as `readRuns` may come across, and some more. */
+const MOST_TEXTS = 5000;
+const CONTROLS = ['textarea', 'input', 'button'];
+const MOST_CONTROLS = 2000;
 /** What is read as one text, so that a name may stand in several elements. */
 const BLOCK = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,label,button,p,li,td,th,dt,dd';
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,[role=tab],[aria-current]';
@@ -26,6 +26,8 @@ interface Hints {
   judges: boolean;
   /** The title names a part of an HR product. */
   area: boolean;
+  /** Where the elements stand that were asked for so far, and what is below them. */
+  zones: Map<Node, Zone>;
 }
 
 /**
@@ -34,7 +36,7 @@ interface Hints {
  * side lists aside. In steps of well under a millisecond; hidden text counts, for it may be shown without our being told.
  */
 export function* speaksOfReviews(root: Document | ShadowRoot): Generator<undefined, boolean> {
-  const hints: Hints = { judges: false, area: false };
+  const hints: Hints = { judges: false, area: false, zones: new Map() };
   if (root.nodeType === 9) {
     const { title, location } = root as Document;
     if (location && hasStem(location.pathname + location.search + location.hash)) return true;
@@ -42,55 +44,63 @@ export function* speaksOfReviews(root: Document | ShadowRoot): Generator<undefin
     if (hints.area && (yield* isNamed(title, true, hints))) return true;
   }
   yield;
-  const texts: string[] = [];
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker((root as Document).body ?? root, 5);
-  let node: Node | null = walker.currentNode;
-  let crumbs: Element | null = null;
-  for (let seen = 0; node && seen < MOST_NODES; seen++) {
-    if (seen % 100 === 99) yield;
-    const text = textOf(node)?.slice(0, MOST_TEXT).trim();
-    if (text !== undefined) {
-      texts.push(text);
-      if (text && (hints.area || hasStem(text)) && (yield* namesInText(node, text, hints))) return true;
-    } else if (typeOf(node) === 1) {
-      const element = node as Element;
-      if (crumbs && !holds(crumbs, element)) crumbs = null;
-      const zone = crumbs ? 'crumb' : 'main';
-      const zoneHere = mayPlace(element) && !isDialog(element) ? zoneOf(element, zone) : zone;
-      if (zoneHere === 'side' || SILENT.test(tagOf(element))) {
-        node = after(walker);
-        continue;
-      }
-      if (zoneHere === 'crumb') crumbs ??= element;
-      if (/^(textarea|input|button)$/.test(tagOf(element)) && (yield* namesInAttributes(element, hints))) return true;
-    }
-    node = walker.nextNode();
+  const labels: Node[] = [];
+  const texts = walkTexts((root as Document).body ?? root);
+  for (let seen = 1; texts.nextNode() && seen < MOST_TEXTS; seen++) {
+    if (seen % 100 === 0) yield;
+    const node = texts.currentNode;
+    const text = textOf(node);
+    if (text.length > 1 && text.length < 80) labels.push(node);
+    if (text && (hints.area || hasStem(text)) && (yield* namesInText(node, text, hints))) return true;
   }
-  return hints.judges && (yield* namesWorker(texts));
+  for (const name of CONTROLS) {
+    yield;
+    const controls = root.querySelectorAll(name);
+    for (let each = 0; each < controls.length && each < MOST_CONTROLS; each++) {
+      if (each % 100 === 0) yield;
+      if (yield* namesInAttributes(controls[each] as Element, hints)) return true;
+    }
+  }
+  return hints.judges && (yield* namesWorker(labels, hints.zones));
+}
+
+function textOf(node: Node): string {
+  return (node.nodeValue ?? '').slice(0, MOST_TEXT).trim();
 }
 
 function hasStem(text: string): boolean {
   return STEMS.test(text.toLowerCase());
 }
 
-/** Most elements of a large page say nothing of where they stand. */
-function mayPlace(element: Element): boolean {
-  return PLACING.test(tagOf(element)) || Element.prototype.hasAttributes.call(element);
+/** None for a text right below a shadow root. */
+function elementAround(node: Node): Element | null {
+  const parent = parentNodeOf(node);
+  return parent && typeOf(parent) === 1 ? (parent as Element) : null;
 }
 
-/** The next node that is not below the current one. */
-function after(walker: TreeWalker): Node | null {
-  for (;;) {
-    const next = walker.nextSibling();
-    if (next) return next;
-    if (!walker.parentNode()) return null;
+/** Whether what stands in the element speaks of something else than the page's own form, or is not there to be read. */
+function isAside(element: Element, zones: Map<Node, Zone>): boolean {
+  const path: Element[] = [];
+  let at: Node | null = element;
+  for (; at && typeOf(at) === 1 && !zones.has(at); at = parentNodeOf(at)) path.push(at as Element);
+  let zone = (at && zones.get(at)) ?? 'main';
+  for (const each of path.reverse()) {
+    if (zone !== 'side') zone = zoneBelow(each, zone);
+    zones.set(each, zone);
   }
+  return zone === 'side';
+}
+
+function zoneBelow(element: Element, around: Zone): Zone {
+  if (SILENT.test(tagOf(element))) return 'side';
+  return isDialog(element) ? 'main' : zoneOf(element, around);
 }
 
 function* namesInText(node: Node, text: string, hints: Hints): Generator<undefined, boolean> {
-  const parent = parentNodeOf(node);
-  const element = parent && typeOf(parent) === 1 ? (parent as Element) : null;
-  if (element && SUBMITS.test(plain(text)) && isButton(element)) return true;
+  const element = elementAround(node);
+  const submits = SUBMITS.test(plain(text));
+  if ((!submits && !hasStem(text)) || (element && isAside(element, hints.zones))) return false;
+  if (submits && element && isButton(element)) return true;
   if (!hasStem(text)) return false;
   const block = element && (nearest(element, BLOCK) ?? parentNodeOf(element));
   return yield* isNamed(block ? wholeText(block) : text, !element || isHeading(element), hints);
@@ -99,7 +109,7 @@ function* namesInText(node: Node, text: string, hints: Hints): Generator<undefin
 function* namesInAttributes(element: Element, hints: Hints): Generator<undefined, boolean> {
   for (const name of ['aria-label', 'placeholder', 'value']) {
     const text = attribute(element, name).slice(0, MOST_TEXT);
-    if (!text || !(hints.area || hasStem(text))) continue;
+    if (!text || !(hints.area || hasStem(text)) || isAside(element, hints.zones)) continue;
     if (SUBMITS.test(plain(text)) || (yield* isNamed(text, false, hints))) return true;
   }
   return false;
@@ -127,11 +137,16 @@ function* namesReview(words: string): Generator<undefined, boolean> {
 }
 
 /** Whether one of the texts labels a worker's name. */
-function* namesWorker(texts: readonly string[]): Generator<undefined, boolean> {
-  for (const text of new Set(texts)) {
+function* namesWorker(texts: readonly Node[], zones: Map<Node, Zone>): Generator<undefined, boolean> {
+  const others = new Set<string>();
+  for (const [at, node] of texts.entries()) {
+    if (at % 100 === 0) yield;
+    const text = textOf(node);
+    if (/\d/.test(text) || others.has(text)) continue;
     yield;
-    if (text.length < 2 || text.length > 79 || /\d/.test(text)) continue;
-    if (EMPLOYEE.test(plain(text.split(/[:：]/)[0] ?? '').trim())) return true;
+    const element = elementAround(node);
+    if (!EMPLOYEE.test(plain(text.split(/[:：]/)[0] ?? '').trim())) others.add(text);
+    else if (!element || !isAside(element, zones)) return true;
   }
   return false;
 }
@@ -158,9 +173,13 @@ function isButton(element: Element): boolean {
 }
 
 function wholeText(block: Node): string {
-  const texts = (block.ownerDocument ?? document).createTreeWalker(block, 4);
+  const texts = walkTexts(block);
   let whole = '';
   for (let node = texts.nextNode(); node && whole.length < MOST_TEXT; node = texts.nextNode())
     whole += ` ${node.nodeValue}`;
   return whole.slice(0, MOST_TEXT);
+}
+
+function walkTexts(node: Node): TreeWalker {
+  return (node.ownerDocument ?? document).createTreeWalker(node, 4);
 }

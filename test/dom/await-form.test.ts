@@ -53,6 +53,13 @@ test('words about reviews in menus and side lists, or without a box, are not', a
   await vi.waitFor(() => expect(state.yet).toBe(true), 15_000);
 });
 
+test('at the next change it stops where nobody waits any more, as after an update', async () => {
+  show('People', LEAVE);
+  const waiting = awaitForm(document, ended.signal, () => false);
+  document.body.innerHTML = managerReview(BOX);
+  await expect(waiting).rejects.toThrow('nobody waits');
+});
+
 test('a heading that changes behind a look at a long page is noticed', async () => {
   const lines = Array.from({ length: 30_000 }, (_, at) => `<p>Line ${at}</p>`).join('');
   show('Sheet', `<main><h1>Loading</h1>${BOX}${lines}</main>`);
@@ -66,6 +73,7 @@ test.each([
   ['People', '<h1>Request time off</h1><p>Your manager will review this request.</p>'],
   ['Orders under review', '<h1>Orders</h1><p>Reviewed by sales</p>'],
   ['Feedback', '<h1>Feedback</h1><p>Employee portal</p>'],
+  ['Shop', '<h1>Feedback</h1><aside><p>Employee</p></aside><script>"Annual review"</script>'],
 ])('a word about reviews that names none is no reason to read on (%s)', (title, html) => {
   show(title, `<main>${html}${BOX}</main>`);
   expect(speaks()).toBe(false);
