@@ -1,5 +1,4 @@
 import { frameDocument, shadowOf } from './dom.ts';
-import { tagOf } from './form-proof.ts';
 
 /** Every tree the agent of this document serves: the document, its shadow roots, its same-origin frames, and theirs. */
 export interface Roots {
@@ -11,20 +10,20 @@ const MOST_ROOTS = 400;
 const MOST_HOSTS = 3000;
 const MOST_DEPTH = 10;
 /**
- * Whatever a shadow root may hang on, custom elements above all, and frames, but for what is `COMMON`. The browser's own matching
- * sorts out the rest in one go; touching 50,000 elements from here takes ten times as long.
+ * Whatever a shadow root may hang on, custom elements above all, but for what is `COMMON`. The browser's own matching sorts out
+ * the rest in one go; touching 50,000 elements from here takes ten times as long.
  */
 const RARE = `:not(${[
   'td,tr,div,span,a,li,p,path,svg,g,use,i,b,img,button,input,label,option,th,ul,ol,em,strong,small,br,h1,h2,h3,h4,h5,h6',
   'table,tbody,thead,tfoot,col,colgroup,caption,form,fieldset,legend,select,textarea,optgroup,dl,dt,dd,code,pre,blockquote',
   'hr,figure,figcaption,picture,source,video,audio,canvas,script,style,link,meta,head,html,title,noscript,template,slot',
-  'details,summary,dialog,time,sup,sub,mark,abbr,rect,circle,line,polygon,polyline,defs,u,s,del,ins,kbd,cite,q,font,center',
-  'address,output,progress,meter,object,area,map,bdi,wbr',
+  'details,summary,dialog,time,sup,sub,mark,abbr,iframe,frame,rect,circle,line,polygon,polyline,defs,u,s,del,ins,kbd,cite,q,font',
+  'center,address,output,progress,meter,object,area,map,bdi,wbr',
 ].join()})`;
 /** Asked for by name, for browsers keep an index of names, and bounded each by itself: pages are made of them. */
 const COMMON = ['div', 'span'];
 
-/** Finds all trees in steps: yields between trees and every 500 elements. Bounded in roots, hosts and frame depth. */
+/** Finds all trees in steps: yields between searches and every 250 elements. Bounded in roots, hosts and frame depth. */
 export function* findRoots(document: Document): Generator<undefined, Roots> {
   const roots: Roots['roots'] = [document];
   const frames: Element[] = [];
@@ -37,19 +36,20 @@ export function* findRoots(document: Document): Generator<undefined, Roots> {
       roots.push(inner);
       depths.push(depth + step);
     };
-    const framesHere: Element[] = [];
     for (const selector of [RARE, ...COMMON]) {
       yield;
       const hosts = root.querySelectorAll(selector);
       yield;
       for (let each = 0; each < hosts.length && each < MOST_HOSTS; each++) {
         if (each % 250 === 249) yield;
-        const host = hosts[each] as Element;
-        if (/^i?frame$/.test(tagOf(host))) framesHere.push(host);
-        else add(shadowOf(host), 0);
+        add(shadowOf(hosts[each] as Element), 0);
       }
     }
-    for (const frame of framesHere) {
+    // The window counts its frames, which saves most pages a search.
+    const view = (root.ownerDocument ?? (root as Document)).defaultView;
+    if (!view?.length) continue;
+    yield;
+    for (const frame of [...root.querySelectorAll('iframe'), ...root.querySelectorAll('frame')]) {
       frames.push(frame);
       if (depth < MOST_DEPTH) add(frameDocument(frame), 1);
     }

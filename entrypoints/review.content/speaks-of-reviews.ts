@@ -51,7 +51,7 @@ export function* speaksOfReviews(root: Document | ShadowRoot): Generator<undefin
     const node = texts.currentNode;
     const text = textOf(node);
     if (text.length > 1 && text.length < 80) labels.push(node);
-    if (text && (hints.area || hasStem(text)) && (yield* namesInText(node, text, hints))) return true;
+    if (mayName(text, hints) && (yield* namesInText(node, text, hints))) return true;
   }
   for (const name of CONTROLS) {
     yield;
@@ -70,6 +70,11 @@ function textOf(node: Node): string {
 
 function hasStem(text: string): boolean {
   return STEMS.test(text.toLowerCase());
+}
+
+/** Whether a text is worth a closer look: what hands a review in need not name it where the title does. */
+function mayName(text: string, { area }: Hints): boolean {
+  return text !== '' && (hasStem(text) || (area && SUBMITS.test(plain(text))));
 }
 
 /** None for a text right below a shadow root. */
@@ -98,9 +103,8 @@ function zoneBelow(element: Element, around: Zone): Zone {
 
 function* namesInText(node: Node, text: string, hints: Hints): Generator<undefined, boolean> {
   const element = elementAround(node);
-  const submits = SUBMITS.test(plain(text));
-  if ((!submits && !hasStem(text)) || (element && isAside(element, hints.zones))) return false;
-  if (submits && element && isButton(element)) return true;
+  if (element && isAside(element, hints.zones)) return false;
+  if (element && SUBMITS.test(plain(text)) && isButton(element)) return true;
   if (!hasStem(text)) return false;
   const block = element && (nearest(element, BLOCK) ?? parentNodeOf(element));
   return yield* isNamed(block ? wholeText(block) : text, !element || isHeading(element), hints);
@@ -109,7 +113,7 @@ function* namesInText(node: Node, text: string, hints: Hints): Generator<undefin
 function* namesInAttributes(element: Element, hints: Hints): Generator<undefined, boolean> {
   for (const name of ['aria-label', 'placeholder', 'value']) {
     const text = attribute(element, name).slice(0, MOST_TEXT);
-    if (!text || !(hints.area || hasStem(text)) || isAside(element, hints.zones)) continue;
+    if (!mayName(text, hints) || isAside(element, hints.zones)) continue;
     if (SUBMITS.test(plain(text)) || (yield* isNamed(text, false, hints))) return true;
   }
   return false;
@@ -124,14 +128,14 @@ function* isNamed(text: string, isTitle: boolean, hints: Hints): Generator<undef
   return isTitle && MAY_NAME.test(text);
 }
 
-const names: RegExp[] = [];
+const compiled: RegExp[] = [];
 
 function* namesReview(words: string): Generator<undefined, boolean> {
   for (const [at, pattern] of REVIEW_NAMES.entries()) {
     // Compiled at its first use, which takes up to a millisecond.
-    if (!names[at]) yield;
-    names[at] ??= new RegExp(pattern, 'u');
-    if (names[at].test(words)) return true;
+    if (!compiled[at]) yield;
+    compiled[at] ??= new RegExp(pattern, 'u');
+    if (compiled[at].test(words)) return true;
   }
   return false;
 }
@@ -139,10 +143,11 @@ function* namesReview(words: string): Generator<undefined, boolean> {
 /** Whether one of the texts labels a worker's name. */
 function* namesWorker(texts: readonly Node[], zones: Map<Node, Zone>): Generator<undefined, boolean> {
   const others = new Set<string>();
-  for (const [at, node] of texts.entries()) {
-    if (at % 100 === 0) yield;
+  let seen = 0;
+  for (const node of texts) {
+    if (seen++ % 100 === 0) yield;
     const text = textOf(node);
-    if (/\d/.test(text) || others.has(text)) continue;
+    if (others.has(text) || /\d/.test(text)) continue;
     yield;
     const element = elementAround(node);
     if (!EMPLOYEE.test(plain(text.split(/[:：]/)[0] ?? '').trim())) others.add(text);
