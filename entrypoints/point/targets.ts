@@ -1,10 +1,10 @@
-import { isName } from '../review.content/context-person.ts';
 import { isShown } from '../review.content/dom.ts';
 import { findRoots, type Roots } from '../review.content/dom-roots.ts';
 import { textOf } from '../review.content/dom-text.ts';
 import { editableAround } from '../review.content/editor-trees.ts';
 import { isEditorBody } from '../review.content/field-candidates.ts';
 import { crowdOf, labelOf } from '../review.content/field-label.ts';
+import { isName } from '../review.content/person-name.ts';
 import { findControls } from '../review.content/rating-controls.ts';
 
 /** What is pointed at, in this order; each may be skipped. */

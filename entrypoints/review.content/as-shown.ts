@@ -1,7 +1,7 @@
-import { isName } from './context-person.ts';
 import { textOf } from './dom-text.ts';
 import { type Candidate, isEditorBody } from './field-candidates.ts';
 import type { Crowd } from './field-label.ts';
+import { isName } from './person-name.ts';
 import { ratingAt } from './rating.ts';
 import type { ReviewForm, Verdict } from './review-form.ts';
 import type { ShownForm, Spot } from './shown-form.ts';

@@ -1,8 +1,10 @@
+import { besideJob, labelledJob, spokenJob } from './context-job.ts';
 import type { Run } from './context-runs.ts';
-import { clean, closest, marks, parentOf, plain } from './dom.ts';
+import { closest, marks, parentOf, plain } from './dom.ts';
 import { textOf } from './dom-text.ts';
-import { childrenOf, elementBefore, findIn, tagOf } from './form-proof.ts';
-import { CYCLE_LABEL, EMPLOYEE, JOB, JOB_LABEL, JUDGING, REVIEW, REVIEWER } from './words.ts';
+import { childrenOf, findIn, tagOf } from './form-proof.ts';
+import { firstNames, initialsOf, isName, strip, titleNames } from './person-name.ts';
+import { EMPLOYEE, JUDGING, REVIEW, REVIEWER } from './words.ts';
 
 export interface Person {
   employee: string | null;
@@ -18,38 +20,6 @@ interface Named {
   labelled: boolean;
   /** Whether the label speaks of a worker or a review, not only of judging. */
   isReview: boolean;
-}
-
-const LATIN =
-  /^\p{Lu}[\p{L}'’.-]*( (de|del|de la|van|von|der|den|di|da|dos|du|le|la|bin|al|el|y|ten|ter|zu)){0,2}( \p{Lu}[\p{L}'’.-]*){1,3}$/u;
-const NAME_FIRST = new RegExp(
-  `${LATIN.source.slice(0, -1).replace('^', '^(')})(?=$|['’]s\\s|[.,;!?]|\\s[-–—]|\\s\\p{Ll})`,
-  'u',
-);
-/** What stands before a name in a title: a preposition, or a word of judging. */
-const LEAD =
-  /(?<=^|\s)(?:for|of|about|to|with|on|für|von|mit|über|zu|de la|de|du|d['’]|pour|avec|sur|à|para|con|sobre|a|di|per|do|da|voor|met|van|om|för|med|av|dla|\p{L}*(?:evaluat\p{L}+|assess\p{L}*|apprais\p{L}+|review\p{L}*|beurteil\p{L}+|gespräch|évalu\p{L}+|evalu\p{L}+|valora\p{L}*|\p{L}*(?:beoordel|ocena|avalia|valuta)\p{L}*))\s+/giu;
-const ASIAN =
-  /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}( ?(さん|様|氏))?$/u;
-// Words of forms, menus and titles that look like names when capitalised.
-const COMMON =
-  /\b(review|self|performance|manager|assessment|evaluation|feedback|goals?|rating|overall|summary|comments?|key|areas?|final|annual|save|draft|submit|employee|team|job|title|home|people|time|off|my|your|the|of|and|for|to|with|in|on|development|skills?|values?|strengths?|period|cycle|due|date|status|progress|details?|section|next|previous|back|cancel|help|settings|search|all|new|view|edit|not|needs?|meets?|exceeds?|expectations?|high|low|medium|growth|impact|company|quality|work|customer|business|results?|leadership|communication|collaboration|product|project|technical|core|role|position|department|location|report|form|page|step|question|answer|peer|upward|cycles?|year|mid|end|review|user|admin|account|profile|group|inc|ltd|gmbh|corp|llc|de|jahres\S*|beurteilung|selbst\S*|mitarbeit\S*|entwurf|entretien|bilan|objectifs?|evaluacion|borrador|comentarios)\b|(are|ful|ive|ent)ness\b|(ship|tion|ability|ivity|agement|opment|ovement)s?\b/;
-
-const STATUS =
-  /draft|pending|progress|\bdue\b|submitted|not started|completed?|overdue|saved|open\b|closed|entwurf|offen|borrador|pendiente|brouillon|en cours|下書き|未|済|中$/u;
-
-/** Whether a text is a person's name and nothing else. */
-export function isName(text: string): boolean {
-  if (text.length < 3 || text.length > 48 || /\d/.test(text)) return false;
-  if (EMPLOYEE.test(plain(text)) || JOB_LABEL.test(plain(text))) return false;
-  if (ASIAN.test(text) && /[\p{Script=Han}]/u.test(text))
-    return (
-      !/評価|目標|管理|自己|総合|期間|部署|所属|役職|氏名|保存|提出|確認|課$|部$|主任|課長|部長|係長|本人|上司|承認|一次|二次|社員|人事|面談|結果|達成|行動|能力|業績|成果|項目/u.test(
-        text,
-      ) &&
-      (/[ \u3000]/.test(text) || (text.length < 6 && !/[のをにはがでとへも]/.test(text)))
-    );
-  return LATIN.test(text) && ![COMMON, JOB, JUDGING].some((words) => words.test(plain(text)));
 }
 
 /**
@@ -128,7 +98,7 @@ function namesIn(run: Run, asked: readonly string[]): { name: string; label: str
       ? []
       : titleNames(part).map((name) => ({ name, label }));
   });
-  return found.length ? found : firstNames(run, asked).map((name) => ({ name, label: '' }));
+  return found.length ? found : firstNames(run.text, asked).map((name) => ({ name, label: '' }));
 }
 
 /** Names in a paragraph: only where a sentence says in so many words who is reviewed. */
@@ -141,39 +111,6 @@ function toldNames(text: string): { name: string; label: string | null }[] {
 
 function isReviewer(text: string): boolean {
   return REVIEWER.test(text.replace(REVIEW, ''));
-}
-
-/** "Alex's H1 review" tells a first name, if the questions use it too. */
-function firstNames(run: Run, asked: readonly string[]): string[] {
-  if (!JUDGING.test(run.plain)) return [];
-  const name =
-    /^(\p{Lu}[\p{L}-]+)['’]s?\s/u.exec(run.text)?.[1] ??
-    /\s(?:for|of|about|für|pour|de|para)\s(\p{Lu}[\p{L}-]+)$/u.exec(run.text)?.[1];
-  const said = plain(name ?? '');
-  return name && said.length > 1 && !COMMON.test(said) && asked.some((text) => text.includes(said)) ? [name] : [];
-}
-
-/** Names inside a longer text: first or last in it, or after a word that leads to one ("for", "of", "Evaluate"). */
-function titleNames(text: string): string[] {
-  const found = text.split(/さんの|の(?=評価|自己)|[:：|｜・()（）]\s*/u);
-  for (const part of text.split(/\s[–—|·•/-]\s|[:：|·•()]\s*|,\s/u)) {
-    found.push(part);
-    for (const lead of part.matchAll(LEAD)) found.push(nameAt(part.slice(lead.index + lead[0].length)));
-    if (/^[^'’]{3,48}['’]s\s/.test(part)) found.push(nameAt(part));
-  }
-  return [...new Set(found.map(strip).filter(isName))];
-}
-
-/** The words at the start of a text that may be a name, if what follows cannot belong to it. */
-function nameAt(text: string): string {
-  return NAME_FIRST.exec(text)?.[1] ?? '';
-}
-
-function strip(text: string): string {
-  return clean(text, 120)
-    .replace(/^(m\.|mme|mlle|mr\.?|mrs\.?|ms\.?|herrn?|frau|sra?\.|dña\.|sig\.(ra)?|dhr\.|mevr\.)\s+/iu, '')
-    .replace(/(['’]s|さん|様|\s*[:：,])$/u, '')
-    .trim();
 }
 
 function weigh(name: string, label: string | null, at: number, runs: readonly Run[], before: number): Named {
@@ -242,115 +179,4 @@ function labelBefore(runs: readonly Run[], at: number): string {
   const previous = runs[at - 1];
   if (!previous || previous.button || previous.text.length > 80) return '';
   return previous.plain.trim();
-}
-
-function besideJob(runs: readonly Run[], person: { at: number; name: string }): string | null {
-  const run = runs[person.at] as Run;
-  if (run.zone === 'crumb') return null;
-  const inside = /[(（]([^()（）]{3,60})[)）]/.exec(run.text)?.[1];
-  if (inside && JOB.test(plain(inside))) return inside;
-  const rest = clean((run.text.split(person.name)[1] ?? '').split(/[.;]\s/)[0]).replace(/^[\s,–—|·-]+/u, '');
-  if (rest && rest.length < 60 && !/[:：]/.test(rest) && JOB.test(plain(rest)) && !REVIEW.test(plain(rest)))
-    return rest;
-  for (const next of runs.slice(person.at + 1, person.at + 4)) {
-    if (/^(\p{Lu}{2,3}|さん|様|님)$/u.test(next.text) || next.text.length < 2) continue;
-    const label = plain(next.text).trim();
-    if (JOB_LABEL.test(label)) return typedBeside(next) ?? valueAfter(runs, runs.indexOf(next));
-    if (next.heading && next.heading < 5 && REVIEW.test(next.plain)) return null;
-    const text = clean(next.text)
-      .replace(/^[\s,–—|·-]+/u, '')
-      .split(/\s[·•|]\s|[／｜]/)[0] as string;
-    // In "Kitchen Porter · Oban Lodge · …" under a name no other name stands.
-    const isDetail = text !== clean(next.text);
-    if (isNear(run.element, next.element) && isPlainTitle(text) && (isDetail || !isName(text))) return text;
-    if (isTitle(text) || (/title|job|position|role|designation/.test(marks(next.element)) && text.length < 80))
-      return text;
-    return null;
-  }
-  return null;
-}
-
-/** A line right under a name is its job, also where the word list does not know it. */
-function isPlainTitle(text: string): boolean {
-  const words = plain(text);
-  return (
-    /^[\p{L}][\p{L}\s,&/()'.:*-]{2,50}$/u.test(text) &&
-    !/[.:]$|[@?]|:\s|\b(you|your|i|we|our)\b/i.test(text) &&
-    ![REVIEW, EMPLOYEE, REVIEWER, CYCLE_LABEL, STATUS].some((each) => each.test(words))
-  );
-}
-
-function isNear(name: Element, next: Element): boolean {
-  const parent = parentOf(name);
-  return (
-    next !== parent &&
-    (parent === parentOf(next) || parent === elementBefore(next)) &&
-    !/^(h\d|button|a|td|th|dt|dd|label)$/.test(tagOf(next))
-  );
-}
-
-function isTitle(text: string): boolean {
-  return (
-    text.length < 70 &&
-    !/[:：?？]|\b(you|your|i|we|our)\b/i.test(text) &&
-    JOB.test(plain(text)) &&
-    !REVIEW.test(plain(text)) &&
-    !/[.!]$/.test(text)
-  );
-}
-
-function labelledJob(runs: readonly Run[], from: number): string | null {
-  for (let at = from; at < runs.length; at++) {
-    const run = runs[at] as Run;
-    if (run.zone === 'side' || run.zone === 'banner' || closest(run.element, 'a,[role=tab]')) continue;
-    for (const part of run.text.split(/\s[·•|–]\s|;\s/u)) {
-      const split = /^([^:：]{2,30})[:：]\s*(.{2,70})$/u.exec(part);
-      if (split && JOB_LABEL.test(plain(split[1] ?? '').trim())) return clean(split[2]);
-    }
-    if (JOB_LABEL.test(run.plain.trim()) && !run.heading) return typedBeside(run) ?? valueAfter(runs, at);
-  }
-  return null;
-}
-
-/** What stands in the box that a label is for; null where there is none. */
-function typedBeside(run: Run): string | null {
-  const control = (run.element.closest('label') as HTMLLabelElement | null)?.control;
-  return control?.localName === 'input' ? clean((control as HTMLInputElement).value) || null : null;
-}
-
-function valueAfter(runs: readonly Run[], at: number): string | null {
-  const value = runs[at + 1];
-  if (
-    !value ||
-    value.text.length > 80 ||
-    JOB_LABEL.test(value.plain) ||
-    EMPLOYEE.test(value.plain) ||
-    CYCLE_LABEL.test(value.plain)
-  )
-    return null;
-  return clean(value.text).replace(/^[:：]\s*/, '') || null;
-}
-
-/** "Priya (Staff Data Engineer) asked for your view": corpus page of a form tool. */
-function spokenJob(runs: readonly Run[], name: string): string | null {
-  const first = (name.split(' ')[0] ?? name).replace(/[^\p{L}-]/gu, '');
-  if (!first) return null;
-  for (const run of runs) {
-    const told = run.text.split(first)[1]?.match(/^[^(]{0,20}\(([^()]{3,60})\)/)?.[1];
-    if (told && JOB.test(plain(told))) return told;
-    const said = run.text.match(
-      new RegExp(`\\b${first} (?:is|ist|est|es) (?:an?|the|our|une?|una?)?\\s?([^.,;()]{3,50})[.,;]`, 'u'),
-    )?.[1];
-    if (said && JOB.test(plain(said)) && !REVIEW.test(plain(said))) return said;
-  }
-  return null;
-}
-
-function initialsOf(name: string): string {
-  return name
-    .split(' ')
-    .filter((part) => /^\p{Lu}/u.test(part))
-    .slice(0, 2)
-    .map((part) => part[0])
-    .join('');
 }

@@ -1,9 +1,10 @@
 import { kindFrom } from './context-kind.ts';
-import { isName, personIn } from './context-person.ts';
+import { personIn } from './context-person.ts';
 import type { Run } from './context-runs.ts';
 import { attribute, clean, closest, plain } from './dom.ts';
 import type { FieldFound } from './field.ts';
 import { nearest } from './form-proof.ts';
+import { isName } from './person-name.ts';
 import type { ReviewKind } from './review-form.ts';
 import { CYCLE_LABEL, REVIEW } from './words.ts';
 

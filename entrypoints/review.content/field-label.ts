@@ -1,9 +1,9 @@
-import { isName } from './context-person.ts';
 import { attribute, clean, closest, isShown, marks, parentOf, plain } from './dom.ts';
 import { nameOf, referenced } from './dom-name.ts';
 import { textOf, textsOf } from './dom-text.ts';
 import { besideTwin, twinOf } from './field-twin.ts';
 import { childrenOf, documentOf, elementBefore, findIn, matches, nearest, tagOf } from './form-proof.ts';
+import { isName } from './person-name.ts';
 import { BARE, REVIEW, SUMMARY } from './words.ts';
 
 export interface Label {

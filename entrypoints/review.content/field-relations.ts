@@ -1,10 +1,10 @@
-import { isName } from './context-person.ts';
 import { plain } from './dom.ts';
 import { nameOf } from './dom-name.ts';
 import { textOf, textsOf } from './dom-text.ts';
 import type { FieldFound } from './field.ts';
 import { kindOf } from './field-kind.ts';
 import type { Crowd } from './field-label.ts';
+import { isName } from './person-name.ts';
 import { type PlacedRating, ratingOf, ratingsUnder } from './rating.ts';
 import { columnOf } from './table-column.ts';
 import { JOB } from './words.ts';

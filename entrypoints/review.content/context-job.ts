@@ -1,0 +1,112 @@
+import type { Run } from './context-runs.ts';
+import { clean, closest, marks, parentOf, plain } from './dom.ts';
+import { elementBefore, tagOf } from './form-proof.ts';
+import { isName } from './person-name.ts';
+import { CYCLE_LABEL, EMPLOYEE, JOB, JOB_LABEL, REVIEW, REVIEWER } from './words.ts';
+
+/** The job that stands with a name: after it in its text, or in what follows it. */
+export function besideJob(runs: readonly Run[], person: { at: number; name: string }): string | null {
+  const run = runs[person.at] as Run;
+  if (run.zone === 'crumb') return null;
+  const inside = /[(（]([^()（）]{3,60})[)）]/.exec(run.text)?.[1];
+  if (inside && JOB.test(plain(inside))) return inside;
+  const rest = clean((run.text.split(person.name)[1] ?? '').split(/[.;]\s/)[0]).replace(/^[\s,–—|·-]+/u, '');
+  if (rest && rest.length < 60 && !/[:：]/.test(rest) && JOB.test(plain(rest)) && !REVIEW.test(plain(rest)))
+    return rest;
+  for (const next of runs.slice(person.at + 1, person.at + 4)) {
+    if (/^(\p{Lu}{2,3}|さん|様|님)$/u.test(next.text) || next.text.length < 2) continue;
+    const label = plain(next.text).trim();
+    if (JOB_LABEL.test(label)) return typedBeside(next) ?? valueAfter(runs, runs.indexOf(next));
+    if (next.heading && next.heading < 5 && REVIEW.test(next.plain)) return null;
+    const text = clean(next.text)
+      .replace(/^[\s,–—|·-]+/u, '')
+      .split(/\s[·•|]\s|[／｜]/)[0] as string;
+    // In "Kitchen Porter · Oban Lodge · …" under a name no other name stands.
+    const isDetail = text !== clean(next.text);
+    if (isNear(run.element, next.element) && isPlainTitle(text) && (isDetail || !isName(text))) return text;
+    if (isTitle(text) || (/title|job|position|role|designation/.test(marks(next.element)) && text.length < 80))
+      return text;
+    return null;
+  }
+  return null;
+}
+
+/** A line right under a name is its job, also where the word list does not know it. */
+function isPlainTitle(text: string): boolean {
+  const words = plain(text);
+  return (
+    /^[\p{L}][\p{L}\s,&/()'.:*-]{2,50}$/u.test(text) &&
+    !/[.:]$|[@?]|:\s|\b(you|your|i|we|our)\b/i.test(text) &&
+    ![REVIEW, EMPLOYEE, REVIEWER, CYCLE_LABEL, STATUS].some((each) => each.test(words))
+  );
+}
+
+function isNear(name: Element, next: Element): boolean {
+  const parent = parentOf(name);
+  return (
+    next !== parent &&
+    (parent === parentOf(next) || parent === elementBefore(next)) &&
+    !/^(h\d|button|a|td|th|dt|dd|label)$/.test(tagOf(next))
+  );
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length < 70 &&
+    !/[:：?？]|\b(you|your|i|we|our)\b/i.test(text) &&
+    JOB.test(plain(text)) &&
+    !REVIEW.test(plain(text)) &&
+    !/[.!]$/.test(text)
+  );
+}
+
+const STATUS =
+  /draft|pending|progress|\bdue\b|submitted|not started|completed?|overdue|saved|open\b|closed|entwurf|offen|borrador|pendiente|brouillon|en cours|下書き|未|済|中$/u;
+
+/** The job behind a label ("Job title: …"), from the run at `from` on. */
+export function labelledJob(runs: readonly Run[], from: number): string | null {
+  for (let at = from; at < runs.length; at++) {
+    const run = runs[at] as Run;
+    if (run.zone === 'side' || run.zone === 'banner' || closest(run.element, 'a,[role=tab]')) continue;
+    for (const part of run.text.split(/\s[·•|–]\s|;\s/u)) {
+      const split = /^([^:：]{2,30})[:：]\s*(.{2,70})$/u.exec(part);
+      if (split && JOB_LABEL.test(plain(split[1] ?? '').trim())) return clean(split[2]);
+    }
+    if (JOB_LABEL.test(run.plain.trim()) && !run.heading) return typedBeside(run) ?? valueAfter(runs, at);
+  }
+  return null;
+}
+
+/** What stands in the box that a label is for; null where there is none. */
+function typedBeside(run: Run): string | null {
+  const control = (run.element.closest('label') as HTMLLabelElement | null)?.control;
+  return control?.localName === 'input' ? clean((control as HTMLInputElement).value) || null : null;
+}
+
+function valueAfter(runs: readonly Run[], at: number): string | null {
+  const value = runs[at + 1];
+  if (
+    !value ||
+    value.text.length > 80 ||
+    JOB_LABEL.test(value.plain) ||
+    EMPLOYEE.test(value.plain) ||
+    CYCLE_LABEL.test(value.plain)
+  )
+    return null;
+  return clean(value.text).replace(/^[:：]\s*/, '') || null;
+}
+
+/** "Priya (Staff Data Engineer) asked for your view": corpus page of a form tool. */
+export function spokenJob(runs: readonly Run[], name: string): string | null {
+  const first = (name.split(' ')[0] ?? name).replace(/[^\p{L}-]/gu, '');
+  if (!first) return null;
+  for (const run of runs) {
+    const told = run.text.split(first)[1]?.match(/^[^(]{0,20}\(([^()]{3,60})\)/)?.[1];
+    if (told && JOB.test(plain(told))) return told;
+    const said = run.text.match(
+      new RegExp(`\\b${first} (?:is|ist|est|es) (?:an?|the|our|une?|una?)?\\s?([^.,;()]{3,50})[.,;]`, 'u'),
+    )?.[1];
+    if (said && JOB.test(plain(said)) && !REVIEW.test(plain(said))) return said;
+  }
+  return null;
+}
