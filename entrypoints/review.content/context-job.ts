@@ -1,3 +1,4 @@
+import { isLabel, labelFor, valueFor } from './context-labels.ts';
 import type { Run } from './context-runs.ts';
 import { clean, closest, marks, parentOf, plain } from './dom.ts';
 import { elementBefore, tagOf } from './form-proof.ts';
@@ -9,14 +10,18 @@ export function besideJob(runs: readonly Run[], person: { at: number; name: stri
   const run = runs[person.at] as Run;
   if (run.zone === 'crumb') return null;
   const inside = /[(（]([^()（）]{3,60})[)）]/.exec(run.text)?.[1];
-  if (inside && JOB.test(plain(inside))) return inside;
+  if (inside && isJob(inside)) return inside;
   const rest = clean((run.text.split(person.name)[1] ?? '').split(/[.;]\s/)[0]).replace(/^[\s,–—|·-]+/u, '');
-  if (rest && rest.length < 60 && !/[:：]/.test(rest) && JOB.test(plain(rest)) && !REVIEW.test(plain(rest)))
-    return rest;
+  if (rest && rest.length < 60 && !/[:：]/.test(rest) && isJob(rest) && !REVIEW.test(plain(rest))) return rest;
   for (const next of runs.slice(person.at + 1, person.at + 4)) {
-    if (/^(\p{Lu}{2,3}|さん|様|님)$/u.test(next.text) || next.text.length < 2) continue;
-    const label = plain(next.text).trim();
-    if (JOB_LABEL.test(label)) return typedBeside(next) ?? valueAfter(runs, runs.indexOf(next));
+    if (/^(\p{Lu}{2,3}|さん|様|님)$/u.test(next.text) || next.text.length < 2 || isAside(next.text)) continue;
+    const inParens = /^[(（]([^()（）]{3,60})[)）]/.exec(next.text)?.[1];
+    if (inParens && isJob(inParens)) return inParens;
+    const at = runs.indexOf(next);
+    if (isLabel(JOB_LABEL, next.plain.trim())) return jobAfter(runs, at);
+    if (isLabel(JOB_LABEL, labelFor(runs, at))) return jobIn(next.text);
+    const said = inlineJob(next.text);
+    if (said) return said;
     if (next.heading && next.heading < 5 && REVIEW.test(next.plain)) return null;
     const text = clean(next.text)
       .replace(/^[\s,–—|·-]+/u, '')
@@ -30,6 +35,19 @@ export function besideJob(runs: readonly Run[], person: { at: number; name: stri
   }
   return null;
 }
+
+/** A number or a pronoun beside a name: "(she/her)", "(Pers.-Nr. 40021)". */
+function isAside(text: string): boolean {
+  return text.length < 30 && (/^[(（][^()（）]*[\d/][^()（）]*[)）]$/.test(text) || /^#?\p{Lu}{0,3}-?\d+$/u.test(text));
+}
+
+function isJob(text: string): boolean {
+  return JOB.test(plain(text)) || JOB_ENDS.test(text);
+}
+
+/** How words for jobs end, where one is expected: "Deckhand", "Glazier", "Kranführerin", "Soudeuse". */
+const JOB_ENDS =
+  /^\p{Lu}[\p{L}’' -]*(hand|keeper|worker|maker|smith|wright|monger|ist|ian|er|or|eur|euse|[èi]ère|rice|iste|ologue|ero|era|dora|ista|erin|orin|istin|[ae]ntin|wirt|wirtin)$/u;
 
 /** A line right under a name is its job, also where the word list does not know it. */
 function isPlainTitle(text: string): boolean {
@@ -68,32 +86,33 @@ export function labelledJob(runs: readonly Run[], from: number): string | null {
   for (let at = from; at < runs.length; at++) {
     const run = runs[at] as Run;
     if (run.zone === 'side' || run.zone === 'banner' || closest(run.element, 'a,[role=tab]')) continue;
-    for (const part of run.text.split(/\s[·•|–]\s|;\s/u)) {
-      const split = /^([^:：]{2,30})[:：]\s*(.{2,70})$/u.exec(part);
-      if (split && JOB_LABEL.test(plain(split[1] ?? '').trim())) return clean(split[2]);
-    }
-    if (JOB_LABEL.test(run.plain.trim()) && !run.heading) return typedBeside(run) ?? valueAfter(runs, at);
+    const said = inlineJob(run.text);
+    if (said) return said;
+    const job = isLabel(JOB_LABEL, run.plain.trim()) && !run.heading ? jobAfter(runs, at) : null;
+    if (job) return job;
   }
   return null;
 }
 
-/** What stands in the box that a label is for; null where there is none. */
-function typedBeside(run: Run): string | null {
-  const control = (run.element.closest('label') as HTMLLabelElement | null)?.control;
-  return control?.localName === 'input' ? clean((control as HTMLInputElement).value) || null : null;
+/** "Job title: Senior Deckhand", also among other pairs on one line. */
+function inlineJob(text: string): string | null {
+  for (const part of text.split(/\s[·•|–]\s|;\s/u)) {
+    const split = /^([^:：]{2,30})[:：]\s*(.{2,70})$/u.exec(part);
+    if (split && isLabel(JOB_LABEL, plain(split[1] ?? '').trim())) return jobIn(split[2] ?? '');
+  }
+  return null;
 }
 
-function valueAfter(runs: readonly Run[], at: number): string | null {
-  const value = runs[at + 1];
-  if (
-    !value ||
-    value.text.length > 80 ||
-    JOB_LABEL.test(value.plain) ||
-    EMPLOYEE.test(value.plain) ||
-    CYCLE_LABEL.test(value.plain)
-  )
-    return null;
-  return clean(value.text).replace(/^[:：]\s*/, '') || null;
+function jobAfter(runs: readonly Run[], at: number): string | null {
+  const value = valueFor(runs, at);
+  const words = plain(value ?? '').trim();
+  return [JOB_LABEL, EMPLOYEE, CYCLE_LABEL].some((each) => each.test(words)) ? null : jobIn(value ?? '');
+}
+
+/** A pay grade ("B2") is no job. */
+function jobIn(value: string): string | null {
+  const job = clean(value).replace(/^[:：]\s*/, '');
+  return /\p{L}{3}|\p{Lo}{2}/u.test(job) ? job : null;
 }
 
 /** "Priya (Staff Data Engineer) asked for your view": corpus page of a form tool. */

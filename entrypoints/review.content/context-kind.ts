@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   ],
   [
     'upward',
-    /\bupward|(review|feedback|evaluat\w+|assess\w*|rat(e|ing))( (for|of|on|to|about))? (your|my) (manager|supervisor|boss|(team )?lead(er)?)\b|(better|effective) (manager|leader|boss)|\b(your|my) (manager|boss) as a|(vorgesetzten|fuhrungskr\S+)[- ]?(feedback|beurteilung|bewertung|einschatzung)|aufwarts|ascendant|ascendente|(de|pour|sur|[nl]ez) votre (manager|responsable)|\b(valora|evalua|califica|avalie|bewerten?|beurteilen?)( sie)?( a)? (tu|su|sua|seu|deine|ihre)n? (responsable|jef|manager|gestor|lider|fuhrungs|vorgesetz)|\b(as an?|como|comme|als) (manager|leader|gestor|lider|jef[ea]|responsable|fuhrungskraft|chef)|(de|a|sobre) tu (responsable|jef[ea]|manager)|上司への|上司を評価|上司(評価アンケート|フィードバック)|部下から/u,
+    /\bupward|(review|feedback|evaluat\w+|assess\w*|rat(e|ing))( (for|of|on|to|about))? (your|my) (manager|supervisor|boss|(team )?lead(er)?)\b|(better|effective) (manager|leader|boss)|(is|does|how|about) (your|my) (manager|supervisor|boss)|\b(your|my) (manager|boss) as a|(vorgesetzten|fuhrungskr\S+)[- ]?(feedback|beurteilung|bewertung|einschatzung)|aufwarts|ascendant|ascendente|(de|pour|sur|\p{L}ez) votre (manager|responsable)|\b(valora|evalua|califica|avalie|bewerten?|beurteilen?)( sie)?( a)? (tu|su|sua|seu|deine|ihre)n? (responsable|jef|manager|gestor|lider|fuhrungs|vorgesetz)|\b(as an?|como|comme|als) (manager|leader|gestor|lider|jef[ea]|responsable|fuhrungskraft|chef)|(de|a|sobre) tu (responsable|jef[ea]|manager)|上司への|上司を評価|上司(評価アンケート|フィードバック)|部下から/u,
   ],
   [
     'peer',
@@ -42,6 +42,11 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   ],
 ];
 
+/** The kinds of review that titles speak of. */
+export function kindsIn(titles: readonly string[]): ReviewKind[] {
+  return KINDS.filter(([, words]) => titles.some((text) => words.test(text))).map(([kind]) => kind);
+}
+
 /** Who reviews whom, or null when the page does not say. */
 export function kindFrom(places: KindPlaces): ReviewKind | null {
   const score = new Map<ReviewKind, number>();
@@ -50,6 +55,8 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
   const buttons = places.buttons.filter((text) => !TO_MANAGER.test(text));
   if (buttons.length < places.buttons.length) add('self', 2);
   if (REPORTS.test(places.above.join(' '))) add('upward', 12);
+  const related = RELATION.exec(places.above.join(' | '))?.[1] ?? '';
+  for (const kind of kindsIn([related])) if (kind === 'manager' || kind === 'peer') add(kind, 12);
   if (places.isWriter) add('self', 3);
   for (const [kind, words] of KINDS) {
     if (words.test(places.title)) add(kind, 3);
@@ -100,6 +107,9 @@ function nearestLine(above: readonly string[]): string | undefined {
   const isStep = above.slice(Math.max(0, at - 3), at).some((text) => kindOf(text) && kindOf(text) !== kind);
   return isStep ? undefined : above[at];
 }
+
+/** What the writer is to the person: "Relationship to Keiko: Manager". */
+const RELATION = /(?:relationship|beziehung|relacion|relation)[^|:]{0,30}[|:：]\s*([^|:]{2,24})(?= \||$)/u;
 
 /** The writer is one of the person's reports. */
 const REPORTS =

@@ -1,4 +1,4 @@
-import { kindFrom } from './context-kind.ts';
+import { kindFrom, kindsIn } from './context-kind.ts';
 import { personIn } from './context-person.ts';
 import type { Run } from './context-runs.ts';
 import { attribute, clean, closest, plain } from './dom.ts';
@@ -47,7 +47,8 @@ export function* contextOf(
     ...new Set(roots.filter((root) => root.nodeType === 9).map((root) => clean((root as Document).title))),
   ].join(' | ');
   yield;
-  const person = yield* personIn(runs, pageTitle, questions, first);
+  const kinds = kindsIn([plain(pageTitle), ...headings]);
+  const person = yield* personIn(runs, pageTitle, questions, first, kinds);
   yield;
   const firstName = plain(person.employee?.split(' ')[0] ?? '');
   const current = read.filter((run) => isOpen(run.element));

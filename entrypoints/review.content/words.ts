@@ -68,22 +68,28 @@ export const GOAL =
 export const SUMMARY =
   /overall|summary|summari[sz]e|\bfinale?\b|conclu|anything (else|you)|(general|additional) comment|closing|gesamt|zusammenfass|fazit|abschlie|sonst noch|synthese|d'ensemble|globale?\b|generale?\b|resumen|en conjunto|fina(le|i)s|adicionales|complementaires|weitere (kommentar|bemerk|anmerk)|algo mas|riepilog|complessiv|samenvatt|総括|総合|総評|全体|その他/u;
 
-const WORKER = String.raw`(full |the )?(employee|team ?member|staff( member)?|associate|colleague|co-?worker|worker|direct report|report|reviewee|appraisee|assessee|evaluee|ratee|participant)`;
+const WORKER = String.raw`(full |the )?(employee|team ?member|staff( member)?|associate|colleague|co-?worker|worker|crew( member)?|trainee|apprentice|volunteer|direct report|report|reviewee|appraisee|assessee|evaluee|ratee|participant)`;
+
+/** "Name", where the order of its parts is said. */
+const NAMES_OF = String.raw`(nach|vor)?name ?(,|/|und) ?(vor|nach)?name|(pre)?noms? ?(,|/|et) ?(pre)?noms?|nom complet|nombre( completo)?|(apellidos?|nombres?) ?(,|/|y) ?(apellidos?|nombres?)|nome( completo)?|(cog)?nome e (cog)?nome|naam|namn|imie i nazwisko|(last|first)( name)?, ?(first|last)( name)?`;
 
 /** Labels before the name of the person reviewed, of those who review, and of a job. */
 export const EMPLOYEE = /* @__PURE__ */ new RegExp(
-  String.raw`^(${WORKER}('?s)?( full)? name|name( of (the )?${WORKER})?|(\S+ ){1,2}(who is )?((being|to be) )?(review|evaluat|assess|apprais|rat)ed|${WORKER}|subject|(you are )?(review|evaluat|assess|apprais|rat)ing|(review|evaluation|assessment|appraisal|feedback) (for|of|about|on|to)|about|for|${[
-    String.raw`mitarbeit\S*|beschaftigte\S*|beurteilte\S*( \S+)?|zu beurteilende\S*( \S+)?|(name (der|des) )?mitarbeit\S*|feedback (fur|zu)`,
+  String.raw`^(((full|first|last|given|family)( and (last|family) | )?)?name|${NAMES_OF}|${WORKER}('?s)?( full)? name|name( of (the )?${WORKER})?|(\S+ ){1,2}(who is )?((being|to be) )?(review|evaluat|assess|apprais|rat)ed|${WORKER}|subject|(you are )?(review|evaluat|assess|apprais|rat)ing|(review|evaluation|assessment|appraisal|feedback) (for|of|about|on|to)|about|for|${[
+    String.raw`mitarbeit\S*|beschaftigte\S*|angestellte\S*|beurteilte\S*( \S+)?|zu beurteilende\S*( \S+)?|(name (der|des) )?mitarbeit\S*|feedback (fur|zu)`,
     String.raw`(nom (et prenom )?(du |de la |de l')?)?(collabora(teur|trice)\S*|salarie\S*|employe\S*|(\S+ )?evalue\S*|agent)`,
     String.raw`(nombre (y apellidos )?(del? |de la )?)?(emplead\S*|colaborador\S*|(\S+ )?evaluad\S*|trabajador\S*)|(nome )?(do |del )?(dipendente|collaboratore|valutato|avaliado|funcionario)`,
-    String.raw`medewerker|werknemer|medarbet?are|medarbejder|pracownik|(氏名|対象者(氏?名)?|被評価者(氏?名)?|被考課者|評価対象者?|社員名?|従業員名?|本人|名前|メンバー)|(対象)?社員|직원|피평가자|성명|员工(姓名)?|被评(估|价)?人|姓名`,
+    String.raw`medewerker|werknemer|medarbet?are|medarbejder|pracownik|(氏名|名前|(評価対象者?|対象者|被評価者|被考課者|社員|従業員|本人|メンバー)(の?(氏名|名前|名))?)|(対象)?社員|직원|피평가자|성명|员工(姓名)?|被评(估|价)?人|姓名`,
   ].join('|')})\s*[:：*]*$`,
   'u',
 );
+/** Before a manager's name: whom a review is about where reports write it. */
+export const MANAGER_LABEL =
+  /^((your|my|line|team) )*(manager|supervisor|boss|lead(er)?|fuhrungskraft|vorgesetzte\S*|responsable|superieur\S*|jef[ea]|gestor|chef|上司)( name)?\s*[:：*]*$/u;
 export const REVIEWER =
   /review(er|ed by)|manager|supervisor|evaluat(or|ed by|ion by)|apprais(er|ed by)|rater|approver|requester|assignee|author|shared (with|by)|submitted|created|signed in|logged in|\bby$|reports? to|owner|hr (partner|contact)|fuhrungskraft|vorgesetzt|beurteilende|bewerte[rt]|responsable|evaluat(eur|rice)|evaluador|jefe|superior|gestor|avaliador|valutatore|leidinggevende|manager|beoordelaar|評価者|上司|承認|マネージャ|担当者/u;
 export const JOB_LABEL =
-  /^((job|position|business|current) ?(title|role|position)?|title|role|post|designation|job profile|occupation|position(sbezeichnung)?|stelle(nbezeichnung)?|funktion|rolle|(ausbildungs)?beruf|berufsbezeichnung|tatigkeit|poste( occupe)?|corps|grade|fonction|intitule( du poste)?|metier|emploi|puesto( de trabajo)?|cargo|posicion|rol|posizione|ruolo|mansione|funcao|functie|([^\s:：]{1,6}[・/])?役職名?|職種|職位|職務|肩書き?|等級・?役職|직책|职位|岗位)\s*[:：*]*$/u;
+  /^((job|position|business|current) ?(title|role|position)?|title|role|post|designation|job profile|occupation|position(sbezeichnung)?|stelle(nbezeichnung)?|funktion|rolle|planstelle|dienststellung|amtsbezeichnung|stellenbezeichnung|(ausbildungs)?beruf|berufsbezeichnung|tatigkeit|poste( occupe)?|corps|grade|fonction|intitule( d[eu] poste)?|metier|emploi|puesto( de trabajo)?|cargo|posicion|rol|posizione|ruolo|mansione|funcao|functie(titel)?|qualifica|categoria( profesional)?|ocupacion|stanowisko|befattning|stilling|([^\s:：]{1,6}[・/])?役職名?|職種|職位|職務|肩書き?|等級・?役職|직책|职位|岗位)\s*[:：*]*$/u;
 export const CYCLE_LABEL =
   /(review|evaluation|appraisal|performance|assessment|rating)? ?(period|cycle)|zeitraum|periode|ciclo|periodo|cycle|campagne|評価期間|対象期間|期間/u;
 
