@@ -69,6 +69,8 @@ const BUILDS =
 const CONFIRMS =
   /\backnowledge|\b(i have|mark as|confirm) read|confirmar lectura|kenntnis|pris connaissance|確認しました|確認済/u;
 
+const INBOX = /\binbox\b|posteingang|boite de reception|bandeja de entrada|受信トレイ/u;
+
 interface Rule {
   name: string;
   weight: (page: PageFacts) => number;
@@ -246,7 +248,11 @@ function total(clues: readonly Clue[]): number {
  * product's name after the title ("| HR & Payroll") says little, and so does a department where a worker is judged.
  */
 function topicRules(page: PageFacts): Rule[] {
-  const title = page.title.replace(/\b\S+ (&|and) performance\b|\bperformance (&|and) \S+/, 'performance');
+  // A task that waits in an inbox is none of its mails: mails are not rated.
+  const isTask = page.measured > 0 && page.headings.some((text) => REVIEW.test(text));
+  const title = page.title
+    .replace(/\b\S+ (&|and) performance\b|\bperformance (&|and) \S+/, 'performance')
+    .replace(isTask ? INBOX : /^$/, '');
   const [brand = '', ...parts] = title.split(/\s[|–—·-]\s/).reverse();
   const isBranded = parts.some((part) => REVIEW.test(part));
   // What stands below the heading that names the review is a section of it: "Key result areas", "Training".
@@ -262,7 +268,7 @@ function topicRules(page: PageFacts): Rule[] {
       (page.lead.filter((text) => text.length < 60 && words.test(text)).length > 1 ? 3 : 0);
     return aside || (page.labels.filter((text) => words.test(text)).length > 1 ? 2 : 0);
   };
-  const subject = isWorker(page) ? 4 : 14;
+  const subject = isWorker(page) || (page.namedInHeading && page.asksByName > 0) ? 4 : 14;
   return [
     ...TOPICS.map(([name, words]) => ({ name, weight: () => -weigh(words, 14) })),
     ...SUBJECTS.map(([name, words]) => ({ name, weight: () => -weigh(words, subject) })),

@@ -2,7 +2,7 @@ import { isLabel, labelFor, valueFor } from './context-labels.ts';
 import type { Run } from './context-runs.ts';
 import { clean, closest, marks, parentOf, plain } from './dom.ts';
 import { elementBefore, tagOf } from './form-proof.ts';
-import { isName } from './person-name.ts';
+import { firstNameOf, isName } from './person-name.ts';
 import { CYCLE_LABEL, EMPLOYEE, JOB, JOB_LABEL, REVIEW, REVIEWER } from './words.ts';
 
 /** The job that stands with a name: after it in its text, or in what follows it. */
@@ -117,7 +117,7 @@ function jobIn(value: string): string | null {
 
 /** "Priya (Staff Data Engineer) asked for your view": corpus page of a form tool. */
 export function spokenJob(runs: readonly Run[], name: string): string | null {
-  const first = (name.split(' ')[0] ?? name).replace(/[^\p{L}-]/gu, '');
+  const first = firstNameOf(name).replace(/[^\p{L}-]/gu, '');
   if (!first) return null;
   for (const run of runs) {
     const told = run.text.split(first)[1]?.match(/^[^(]{0,20}\(([^()]{3,60})\)/)?.[1];

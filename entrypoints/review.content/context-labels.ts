@@ -1,5 +1,5 @@
 import type { Run } from './context-runs.ts';
-import { attribute, clean, parentOf, plain } from './dom.ts';
+import { clean, parentOf, plain } from './dom.ts';
 import { textOf } from './dom-text.ts';
 import { childrenOf, elementBefore, findIn, holds, nearest, tagOf } from './form-proof.ts';
 import { columnOf } from './table-column.ts';
@@ -8,7 +8,7 @@ import { EMPLOYEE, JOB_LABEL } from './words.ts';
 /** What labels the text at `at`, as `plain` text: the head of its column, the text below it in a box for two, else the text before it. "" where nothing does. */
 export function labelFor(runs: readonly Run[], at: number): string {
   const run = runs[at] as Run;
-  const head = nearest(run.element, 'tr,[role=row]')?.querySelector('th,[role=rowheader]') ? '' : columnOf(run.element);
+  const head = headOf(run.element);
   if (head) return plain(head);
   const after = runs[at + 1];
   if (after && isUnder(after, run)) return after.plain.trim();
@@ -16,6 +16,16 @@ export function labelFor(runs: readonly Run[], at: number): string {
   if (!previous || previous.button || previous.text.length > 80) return '';
   const beforeIt = runs[at - 2];
   return beforeIt && isUnder(previous, beforeIt) ? '' : previous.plain.trim();
+}
+
+/** The head of the column in a table for one; where there are more rows they are a list. */
+function headOf(element: Element): string {
+  const row = nearest(element, 'tr,[role=row]');
+  if (!row || row.querySelector('th,[role=rowheader]')) return '';
+  const another = row
+    .closest('table,[role=table],[role=grid]')
+    ?.querySelector('tr:has(td) ~ tr:has(td),[role=row]:has([role=cell]) ~ [role=row]:has([role=cell])');
+  return another ? '' : columnOf(element);
 }
 
 /** The value that the label at `at` is for: what is typed or chosen, the cell below a head, the text above it in a box for two, else the text after it. */
@@ -31,7 +41,7 @@ export function valueFor(runs: readonly Run[], at: number): string | null {
 /** Whether a label, or a part of it ("Role / position"), says what stands beside it. */
 export function isLabel(words: RegExp, label: string): boolean {
   return (
-    words.test(label) ||
+    (label.length < 60 && words.test(label)) ||
     (label.length < 40 && /[/&・]/.test(label) && label.split(/\s*[/&・]\s*/).some((part) => words.test(part)))
   );
 }

@@ -4,7 +4,16 @@ import type { Run } from './context-runs.ts';
 import { closest, marks, parentOf, plain } from './dom.ts';
 import { textOf } from './dom-text.ts';
 import { childrenOf, findIn, tagOf } from './form-proof.ts';
-import { askingName, firstNames, initialsOf, isName, nameUnder, strip, titleNames } from './person-name.ts';
+import {
+  askingName,
+  firstNameOf,
+  firstNames,
+  initialsOf,
+  isName,
+  nameUnder,
+  strip,
+  titleNames,
+} from './person-name.ts';
 import type { ReviewKind } from './review-form.ts';
 import { EMPLOYEE, JUDGING, MANAGER_LABEL, REVIEW, REVIEWER } from './words.ts';
 
@@ -54,9 +63,9 @@ export function* personIn(
     if (run.zone === 'side' || run.zone === 'banner') continue;
     const label = labelFor(near, at);
     const isLed = isReviewed(label, ofManager);
-    const value = isLed ? nameUnder(run.text, label) : null;
+    const value = isLed ? nameUnder(run.text, label, asked) : null;
     const typed = !run.button && isReviewed(run.plain.trim(), ofManager) ? typedBeside(run) : null;
-    const inBox = typed && nameUnder(typed, run.plain);
+    const inBox = typed && nameUnder(typed, run.plain, asked);
     if (inBox) found.push({ name: inBox, at, weight: 6, labelled: true, isReview: true });
     if (value) found.push(weigh({ name: value, label: null, isLed }, label, at, near, before, kinds));
     if (value || run.button) continue;
@@ -73,7 +82,7 @@ export function* personIn(
     } else if (REVIEW.test(plain(title))) found.push({ name, at: 0, weight: 2, labelled: true, isReview: true });
   }
   for (const each of found) {
-    const first = plain(each.name.split(' ')[0] ?? '');
+    const first = plain(firstNameOf(each.name));
     if (first.length > 1 && asked.some((text) => text.includes(first))) each.weight += 3;
     if (initials.has(initialsOf(each.name))) each.weight += 1;
   }
@@ -117,7 +126,7 @@ function namesIn(run: Run, asked: readonly string[], kinds: readonly ReviewKind[
   const found = run.text.split(/\s[·•|–—]\s|;\s/u).flatMap((part) => {
     const label = plain(/^([^:：]{2,60})[:：]/u.exec(part)?.[1] ?? '').trim();
     const value = isReviewed(label, kinds.includes('upward'))
-      ? nameUnder(part.slice(part.search(/[:：]/) + 1), `${label}:`)
+      ? nameUnder(part.slice(part.search(/[:：]/) + 1), `${label}:`, asked)
       : null;
     if (value) return [{ name: value, label, isSaid: true }];
     // "Evaluado: … · Evaluador: …" names two, and one of them is reviewed.
@@ -187,6 +196,7 @@ function weigh(
     )
   )
     weight += 1;
+  if (inTitle && /(さん|様|氏)$/.test(run.text)) weight += 3;
   if (at < before) weight += 1;
   // The last of the path to this page is what it is about.
   if (run.zone === 'crumb') weight += isOfWorker && runs[at + 1]?.zone !== 'crumb' && !inTitle ? 1.5 : -1;

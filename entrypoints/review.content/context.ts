@@ -4,7 +4,7 @@ import type { Run } from './context-runs.ts';
 import { attribute, clean, closest, plain } from './dom.ts';
 import type { FieldFound } from './field.ts';
 import { nearest } from './form-proof.ts';
-import { isName } from './person-name.ts';
+import { firstNameOf, isName } from './person-name.ts';
 import type { ReviewKind } from './review-form.ts';
 import { CYCLE_LABEL, REVIEW } from './words.ts';
 
@@ -50,7 +50,7 @@ export function* contextOf(
   const kinds = kindsIn([plain(pageTitle), ...headings]);
   const person = yield* personIn(runs, pageTitle, questions, first, kinds);
   yield;
-  const firstName = plain(person.employee?.split(' ')[0] ?? '');
+  const firstName = plain(firstNameOf(person.employee ?? ''));
   const current = read.filter((run) => isOpen(run.element));
   // Tabs before steps.
   const open = [...current.filter((run) => run.button), ...current.filter((run) => !run.button)]

@@ -7,6 +7,7 @@ import { findRoots } from './dom-roots.ts';
 import { type FieldFound, findFields } from './field.ts';
 import { relate } from './field-relations.ts';
 import type { PageReading } from './page-reading.ts';
+import { firstNameOf } from './person-name.ts';
 import { type PlacedRating, ratingsIn } from './rating.ts';
 import type { ReviewForm } from './review-form.ts';
 import type { ShownForm } from './shown-form.ts';
@@ -127,7 +128,7 @@ function factsOf(
     );
   const ofType = (types: RegExp) => inputs.filter((input) => types.test(attribute(input, 'type') || 'text')).length;
   const fullName = plain(context.employee ?? '');
-  const firstName = plain(context.employee?.split(' ')[0] ?? '');
+  const firstName = plain(firstNameOf(context.employee ?? ''));
   // A recruiter's or a client partner's review speaks of neither hiring nor clients.
   const job = plain(context.jobTitle ?? '');
   const without = (text: string) => (job.length > 3 ? text.replaceAll(job, '') : text);

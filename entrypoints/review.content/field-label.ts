@@ -2,7 +2,7 @@ import { attribute, clean, closest, isShown, marks, parentOf, plain } from './do
 import { nameOf, referenced } from './dom-name.ts';
 import { textOf, textsOf } from './dom-text.ts';
 import { besideTwin, twinOf } from './field-twin.ts';
-import { childrenOf, documentOf, elementBefore, findIn, matches, nearest, tagOf } from './form-proof.ts';
+import { childrenOf, documentOf, elementBefore, findIn, matches, nearest, openShadowOf, tagOf } from './form-proof.ts';
 import { isName } from './person-name.ts';
 import { BARE, REVIEW, SUMMARY } from './words.ts';
 
@@ -15,7 +15,7 @@ export interface Label {
   group: string;
 }
 
-type Found = Pick<Label, 'text' | 'help'> & { close?: boolean };
+type Found = Pick<Label, 'text' | 'help'> & { close?: boolean; weight?: number };
 
 /** How many fields each ancestor holds: tells where one question ends and the next begins. */
 export type Crowd = Map<Element, number>;
@@ -30,6 +30,10 @@ const CHOICE =
 
 /** What is named by the button that opens it, or by its heading. */
 const REGION = '[role=region],[role=tabpanel],[role=group],section,article,fieldset,details';
+
+/** What is left to write, behind the help text. */
+const COUNTER =
+  /\s*(?:あと|残り)?\s*\d[\d.,]*\s*(?:\/\s*\d[\d.,]*|文字|字|characters? (?:left|remaining)|Zeichen (?:verbleib\p{L}*|übrig)|caractères restants|caracteres restantes)\s*$/iu;
 
 /** Counts `anchors` under each of their ancestors. */
 export function crowdOf(anchors: Iterable<Element>): Crowd {
@@ -50,7 +54,7 @@ export function labelOf(anchor: Element, crowd: Crowd): Label {
   const twin = twinOf(anchor, crowd);
   const named = tidy((twin && nameOf(twin).strong) || name.strong || (host ? nameOf(host).strong : ''));
   const strong = isToolsOwn(named) ? '' : named;
-  const help = referenced(anchor, 'aria-describedby') || null;
+  const help = referenced(anchor, 'aria-describedby').replace(COUNTER, '') || null;
   // Form tools name a box by its question and the line below that.
   const asked = tidy(referenced(anchor, 'aria-labelledby', 1));
   if (/[?？]$/.test(asked) && strong.startsWith(asked) && strong !== asked)
@@ -61,7 +65,9 @@ export function labelOf(anchor: Element, crowd: Crowd): Label {
   const whole = twin ? besideTwin(anchor, twin) : (host ?? anchor);
   const around = fromRow(whole) ?? fromAbove(whole, crowd);
   // Under "Overall summary" a box keeps its own "Manager comments": corpus page of the classic portal.
-  const better = around && !(strong && SUMMARY.test(plain(around.text))) ? around : null;
+  const isPart =
+    strong !== '' && around !== null && SUMMARY.test(plain(around.text)) && around.text.split(' ').length < 5;
+  const better = isPart ? null : around;
   const weak = tidy(name.weak);
   const text =
     (better && (better.close || !isLast(better)) ? better.text : '') ||
@@ -176,7 +182,7 @@ function fromAbove(anchor: Element, crowd: Crowd): Found | null {
         (isCard || !isName(found.text)) &&
         !(best && level > bestLevel + (isCard ? 7 : 3))
       )
-        return { ...found, close: isClose || isCard };
+        return { ...((isCard && titleOver(found, parent, crowd)) || found), close: isClose || isCard };
       if (!best) bestLevel = level;
       best ??= found;
     }
@@ -193,6 +199,22 @@ function squash(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
+/** The title of a card over a sentence that explains it. */
+function titleOver(found: Found, level: Element, crowd: Crowd): Found | null {
+  if ((found.weight ?? 1) >= 1 || !/[.。%]$|\d ?%|\s·\s/.test(found.text)) return null;
+  let at = level;
+  for (let up = parentOf(at), steps = 3; up && crowd.get(up) === 1 && steps-- > 0; up = parentOf(at)) {
+    const own = tidy(nameOf(up).strong);
+    const title = own ? { text: own, help: null, weight: 1 } : inLevel(at, up, crowd);
+    if (title)
+      return (title.weight ?? 0) >= 1 && !isLast(title) && !titlesPage(title.text, level)
+        ? { text: title.text, help: found.text }
+        : null;
+    at = up;
+  }
+  return null;
+}
+
 /** A main heading titles everything below it, so that a box with a label of its own keeps that. */
 function titlesPage(text: string, anchor: Element): boolean {
   const headings = anchor.ownerDocument.getElementsByTagName('h1');
@@ -206,7 +228,8 @@ function inLevel(at: Element, parent: Element, crowd: Crowd, drawn: string): Fou
   let choice = '';
   for (let each = elementBefore(at); each && steps-- > 0; each = elementBefore(each)) {
     if (crowd.get(each)) break;
-    if (matches(each, CHOICE)) choice = tidy(nameOf(each).strong);
+    const choiceIn = drawnChoice(each);
+    if (choiceIn || matches(each, CHOICE)) choice = tidy(nameOf(choiceIn ?? each).strong);
     if (/^(script|style|svg|iframe|header|nav|aside|footer)$/.test(tagOf(each)) && !nearest(each, 'main,form,section'))
       continue;
     if (tagOf(each) === 'textarea') {
@@ -215,7 +238,13 @@ function inLevel(at: Element, parent: Element, crowd: Crowd, drawn: string): Fou
       if (name && !isToolsOwn(name)) return { text: name, help: null };
     }
     if (drawn && squash(each.textContent ?? '') === drawn) continue;
-    if (ratesMuch(each) || matches(each, CHOICE) || !isShown(each) || attribute(each, 'aria-hidden') === 'true')
+    if (
+      ratesMuch(each) ||
+      matches(each, CHOICE) ||
+      choiceIn ||
+      !isShown(each) ||
+      attribute(each, 'aria-hidden') === 'true'
+    )
       continue;
     // A word or two that name the choice above the box are not what the box asks.
     const isOfChoice = ({ text, weight }: Candidate) =>
@@ -232,7 +261,8 @@ function inLevel(at: Element, parent: Element, crowd: Crowd, drawn: string): Fou
   );
   if (chosen) {
     const after = candidates.slice(0, candidates.indexOf(chosen)).reverse();
-    return { text: tidy(chosen.text), help: clean(after.map((each) => each.text).join(' ')) || null };
+    const help = clean(after.map((each) => each.text).join(' ')) || null;
+    return { text: tidy(chosen.text), help, weight: chosen.weight };
   }
   // Floating labels stand after their box: corpus page of the French Angular shape.
   const floating =
@@ -274,6 +304,12 @@ function ratesMuch(element: Element): boolean {
     'select,[role=combobox],[role=slider],[role=radiogroup],fieldset,input:not([type=radio],[type=checkbox],[type=hidden]),[class~=rating]',
   );
   return controls.length > 1;
+}
+
+/** The choice that a component draws in its shadow root: "Achieved" in it is no question. */
+function drawnChoice(element: Element): Element | null {
+  const root = tagOf(element).includes('-') ? openShadowOf(element) : null;
+  return root?.querySelector('[role=combobox],[role=listbox],[role=slider],[role=radiogroup],select') ?? null;
 }
 
 function isChoice(element: Element): boolean {

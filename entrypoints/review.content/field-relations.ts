@@ -1,4 +1,4 @@
-import { plain } from './dom.ts';
+import { parentOf, plain } from './dom.ts';
 import { nameOf } from './dom-name.ts';
 import { textOf, textsOf } from './dom-text.ts';
 import type { FieldFound } from './field.ts';
@@ -26,7 +26,7 @@ export function* relate(
     yield;
     field.placed = ratingOf(field, under, crowd);
     field.rating = field.placed?.rating ?? null;
-    field.kind = kindOf(field.label, sectionOf(field), field.group, field.rating !== null);
+    field.kind = kindOf(field.label, sectionOf(field), field.group, field.rating?.label ?? null);
     const person = people[at];
     if (isGrid && person) {
       field.employee = person.name;
@@ -42,10 +42,17 @@ function sectionOf(field: FieldFound): string {
   const panel = field.anchor.closest('[role=tabpanel]');
   const tab = panel ? nameOf(panel).strong : '';
   if (tab) return tab;
-  const section = field.anchor
-    .closest('section,fieldset,[role=region]')
-    ?.querySelector('h2,h3,h4,legend,[role=heading]');
-  return section ? textOf(section, 80) : '';
+  // The goals have a section each, and one together.
+  const headings: string[] = [];
+  for (let at = sectionAt(field.anchor); at && headings.length < 3; at = sectionAt(parentOf(at))) {
+    const heading = at.querySelector('h2,h3,h4,legend,[role=heading]');
+    if (heading) headings.push(textOf(heading, 80));
+  }
+  return headings.filter((each) => each !== field.label).join(' | ');
+}
+
+function sectionAt(element: Element | null): Element | null {
+  return element?.closest('section,fieldset,[role=region]') ?? null;
 }
 
 function rowPerson(anchor: Element): { name: string; jobTitle: string | null } | null {

@@ -21,7 +21,7 @@ const ASIAN =
   /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}( ?(さん|様|氏))?$/u;
 // Words of forms, menus and titles that look like names when capitalised.
 const COMMON =
-  /\b(review|self|performance|manager|assessment|evaluation|feedback|goals?|rating|overall|summary|comments?|key|areas?|final|annual|save|draft|submit|employee|team|job|title|home|people|time|off|my|your|the|of|and|for|to|with|in|on|development|skills?|values?|strengths?|period|cycle|due|date|status|progress|details?|section|next|previous|back|cancel|help|settings|search|all|new|view|edit|not|needs?|meets?|exceeds?|expectations?|high|low|medium|growth|impact|company|quality|work|customer|business|results?|leadership|communication|collaboration|product|project|technical|core|role|position|department|location|report|form|page|step|question|answer|peer|upward|cycles?|year|mid|end|review|user|admin|account|profile|group|inc|ltd|gmbh|corp|llc|jahres\S*|beurteilung|selbst\S*|mitarbeit\S*|entwurf|entretien|bilan|objectifs?|evaluacion|borrador|comentarios)\b|(are|ful|ive|ent)ness\b|(ship|tion|ability|ivity|agement|opment|ovement)s?\b/;
+  /\b(review|self|performance|manager|assessment|evaluation|feedback|goals?|rating|overall|summary|comments?|key|areas?|final|annual|save|draft|submit|employee|team|job|title|home|people|time|off|my|your|the|of|and|for|to|with|in|on|development|skills?|values?|strengths?|period|cycle|due|date|status|progress|details?|section|next|previous|back|cancel|help|settings|search|all|new|view|edit|not|needs?|meets?|exceeds?|expectations?|high|low|medium|growth|impact|company|quality|work|customer|business|results?|leadership|communication|collaboration|product|project|technical|core|role|position|department|location|report|form|page|step|question|answer|peer|upward|cycles?|year|mid|end|review|user|admin|account|profile|group|equip[eo]|squadra|abteilung|dep(t|artement|artamento)|division|squad|unit|inc|ltd|gmbh|corp|llc|jahres\S*|beurteilung|selbst\S*|mitarbeit\S*|entwurf|entretien|bilan|objectifs?|evaluacion|borrador|comentarios)\b|(are|ful|ive|ent)ness\b|(ship|tion|ability|ivity|agement|opment|ovement)s?\b/;
 
 /** Whether a text is a person's name and nothing else. */
 export function isName(text: string): boolean {
@@ -39,15 +39,17 @@ export function isName(text: string): boolean {
 
 /**
  * The name that a value behind a label for one begins with or consists of, null where it is none. There a surname may be a
- * common word ("Page", "Cook") and stand first ("Okafor, Chidi"), and one word may be all ("Sukarno") where `label` ends in a colon.
+ * common word ("Page", "Cook") and stand first ("Okafor, Chidi"; two surnames where a question `asked` uses the first name), and one word may be all ("Sukarno") where `label` ends in a colon.
  */
-export function nameUnder(value: string, label: string): string | null {
+export function nameUnder(value: string, label: string, asked: readonly string[]): string | null {
   const whole = strip(value.replace(/^[\s\p{N}–—-]+/u, ''));
   const [first = ''] = whole.split(/\s*[(（|·•]|\s[–—-]\s|\s\d/u);
   const isSurnameFirst = /,/.test(label) || / (und|et|y|e|and|og|i) /.test(label);
   for (const name of [first, first.split(/,\s/)[0] ?? '']) {
     if (isName(name)) return name;
-    if (TURNED.test(name) && isOwn(name) && (isSurnameFirst || !/ /.test(name.split(',')[0] ?? ''))) return name;
+    const isAsked = /,/.test(name) && asked.some((text) => text.includes(plain(firstNameOf(name))));
+    if (TURNED.test(name) && isOwn(name) && (isSurnameFirst || isAsked || !/ /.test(name.split(',')[0] ?? '')))
+      return name;
     if (LABELLED.test(name) && isOwn(name) && (/ /.test(name) || label.endsWith(':'))) return name;
     if (KANA.test(name)) return name;
   }
@@ -113,6 +115,11 @@ export function strip(text: string): string {
     .replace(/^(m\.|mme|mlle|mr\.?|mrs\.?|ms\.?|herrn?|frau|sra?\.|dña\.|sig\.(ra)?|dhr\.|mevr\.)\s+/iu, '')
     .replace(/(['’]s|さん|様|\s*[:：,]|(?<=\p{Ll}{3})\.)$/u, '')
     .trim();
+}
+
+/** The first word of a name; of "Okafor, Chidi" what stands behind the comma. */
+export function firstNameOf(name: string): string {
+  return (name.split(', ')[1] ?? name).split(' ')[0] ?? '';
 }
 
 /** The first letters of the first two parts of a name, as pictures of people show them. */

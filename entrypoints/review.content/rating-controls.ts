@@ -1,7 +1,8 @@
 import { attribute, clean, marks, parentOf } from './dom.ts';
 import { nameOf, referenced } from './dom-name.ts';
 import { textOf } from './dom-text.ts';
-import { childrenOf, elementBefore, findIn, holds, nearest, rootOf } from './form-proof.ts';
+import { childrenOf, elementBefore, findIn, holds, nearest, rootOf, tagOf } from './form-proof.ts';
+import { columnOf } from './table-column.ts';
 
 /** A control that offers one choice of several, as plain data and the elements it is made of. */
 export interface RatingControl {
@@ -109,8 +110,7 @@ function fromRadios(parts: Element[]): RatingControl {
     (each) => (each as HTMLInputElement).checked === true || attribute(each, 'aria-checked') === 'true',
   );
   // Stars that call themselves radio buttons: "1 star", "2 stars".
-  const isStars =
-    scale.length > 2 && scale.every((each, place) => each.startsWith(String(place + 1)) && STAR.test(each));
+  const isStars = areStars(scale);
   const labels = isStars ? scale.map((_, place) => String(place + 1)) : scale;
   return {
     kind: isStars ? 'stars' : 'choice',
@@ -119,6 +119,13 @@ function fromRadios(parts: Element[]): RatingControl {
     scale: labels,
     chosen: labels[at] ?? null,
   };
+}
+
+/** "1 star", "2 stars", or "Rate 1 out of 5 stars". */
+function areStars(names: readonly string[]): boolean {
+  return (
+    names.length > 2 && names.every((each, place) => /\d+/.exec(each)?.[0] === String(place + 1) && STAR.test(each))
+  );
 }
 
 function fromSelect(select: HTMLSelectElement): RatingControl | null {
@@ -151,7 +158,10 @@ function isNothing(text: string): boolean {
 }
 
 function fromListbox(list: Element, root: Document | ShadowRoot): RatingControl | null {
-  if (attribute(list, 'aria-disabled') === 'true' || list.matches(':disabled,[readonly][aria-autocomplete]'))
+  if (
+    attribute(list, 'aria-disabled') === 'true' ||
+    list.matches(':disabled,[readonly][aria-autocomplete]:not([aria-autocomplete=none])')
+  )
     return null;
   const isPopup = attribute(list, 'role') === 'listbox';
   // A listbox that some combobox opens is read from that combobox.
@@ -164,7 +174,7 @@ function fromListbox(list: Element, root: Document | ShadowRoot): RatingControl 
   const kept = native && attribute(native, 'aria-hidden') === 'true' ? fromSelect(native) : null;
   if (native) return kept && { ...kept, element: list, parts: [list] };
   const target = isPopup ? list : (targetOf(list, root) ?? besideList(list) ?? null);
-  const options = target ? [...target.querySelectorAll('[role=option]')].slice(0, 40) : [];
+  const options = target ? [...target.querySelectorAll('[role=option]')].slice(0, 40) : givenOptions(root);
   const scale = options
     .map((each) => textOf(each, 120) || clean(each.textContent, 120))
     .filter((each) => !isNothing(each));
@@ -176,6 +186,12 @@ function fromListbox(list: Element, root: Document | ShadowRoot): RatingControl 
     : (list.localName === 'input' && clean((list as HTMLInputElement).value)) || textOf(list, 120) || textAround(list);
   const picked = at ? clean(at.textContent, 120) : shown;
   return { kind: 'list', element: list, parts: [list], scale, chosen: picked && !isNothing(picked) ? picked : null };
+}
+
+/** The options that a page gives a component whose shadow root draws the list. */
+function givenOptions(root: Document | ShadowRoot): Element[] {
+  const host = root.nodeType === 11 ? (root as ShadowRoot).host : null;
+  return host ? [...childrenOf(host)].filter((each) => /-(option|item)$/.test(tagOf(each))).slice(0, 40) : [];
 }
 
 /** What a list drawn by a library shows as chosen, next to the box that it hides for screen readers. */
@@ -247,14 +263,16 @@ function fromButtons(parts: Element[]): RatingControl | null {
       each.hasAttribute('aria-pressed') || each.hasAttribute('aria-checked') || each.hasAttribute('aria-selected'),
   );
   if (parts.length < 3 || parts.length > 12 || (states.length > 0 && states.length < parts.length)) return null;
-  const scale = parts.map(optionName);
+  const names = parts.map(optionName);
+  const isStars = areStars(names);
+  const scale = isStars ? names.map((_, place) => String(place + 1)) : names;
   if (states.length === 0 && !/^\d+$/.test(scale[0] ?? '') && !scale.every((each) => each.length > 2)) return null;
   const on = (each: Element) =>
     ['aria-pressed', 'aria-checked', 'aria-selected'].some((name) => attribute(each, name) === 'true');
   const pressed = states.length ? parts.filter(on) : parts.filter((each) => ON.test(marks(each)));
   const at = pressed.length === 1 && pressed[0] ? parts.indexOf(pressed[0]) : -1;
   return {
-    kind: states.length ? 'choice' : 'buttons',
+    kind: isStars ? 'stars' : states.length ? 'choice' : 'buttons',
     element: commonParent(parts),
     parts,
     scale,
@@ -332,6 +350,8 @@ function optionName(option: Element): string {
   return clean(
     name ||
       (wrapper ? textOf(wrapper) : nextText(option)) ||
+      // In a grid of marks the heads of the columns name them.
+      columnOf(option) ||
       referenced(option, 'aria-describedby') ||
       attribute(option, 'value'),
     120,

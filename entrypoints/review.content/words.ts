@@ -62,11 +62,11 @@ export const BARE =
 
 /** Growth to come, against work done. */
 export const DEVELOPMENT =
-  /improve|develop|\btraining\b|formation\b|schulung|weiterbild|formacion|formazione|comecar|\bgrow|(be|get|do) better|more (effective|impact)|should .{0,30}\b(build|learn|focus)|differently|start(ing)? (or|doing)|stop doing|\bchange\b|\bnext\b|future|verbesser|entwick|kunftig|nachste|arbeiten\b|anfangen|unterstutzung|rozwoj|amelior|developp|progres|a venir|mejora|podria|pourrait|poderia|de otra (forma|manera)|desarroll|crec(er|iendo|imiento)|melhor|miglior|svilupp|verbeter|ontwikkel|改善|課題|成長|伸ば|今後|育成|개선/u;
+  /improve|develop|\btraining\b|formation\b|schulung|weiterbild|formacion|formazione|comecar|\bgrow|(be|get|do) better|more (effective|impact)|should .{0,30}\b(build|learn|focus)|differently|start(ing)? (or|doing)|stop doing|\bchange\b|\bnext\b|future|\blearn\b|\blernen\b|vertiefen|verbesser|entwick|kunftig|nachste|arbeiten\b|anfangen|unterstutzung|rozwoj|amelior|developp|progres|a venir|mejora|podria|pourrait|poderia|de otra (forma|manera)|desarroll|crec(er|iendo|imiento)|melhor|miglior|svilupp|verbeter|ontwikkel|改善|課題|成長|伸ば|今後|育成|개선/u;
 export const GOAL =
   /\bgoals?\b|objecti(ve|f)|\bokrs?\b|\bkpis?\b|jahresziele|\bziel(e|erreichung)?\b|objetivo|obiettiv|doelstelling|目標|业绩目标/u;
 export const SUMMARY =
-  /overall|summary|summari[sz]e|\bfinale?\b|conclu|anything (else|you)|(general|additional) comment|closing|gesamt|zusammenfass|fazit|abschlie|sonst noch|synthese|d'ensemble|globale?\b|generale?\b|resumen|en conjunto|fina(le|i)s|adicionales|complementaires|weitere (kommentar|bemerk|anmerk)|algo mas|riepilog|complessiv|samenvatt|総括|総合|総評|全体|その他/u;
+  /overall|summary|\bsum up\b|appreciation litterale|observaciones generales|podsumow|summari[sz]e|\bfinale?\b|conclu|anything (else|you)|(general|additional) comment|closing|gesamt|zusammenfass|fazit|abschlie|sonst noch|synthese|d'ensemble|globale?\b|generale?\b|resumen|en conjunto|fina(le|i)s|adicionales|complementaires|weitere (kommentar|bemerk|anmerk)|algo mas|riepilog|complessiv|samenvatt|総括|総合|総評|全体|その他/u;
 
 const WORKER = String.raw`(full |the )?(employee|team ?member|staff( member)?|associate|colleague|co-?worker|worker|crew( member)?|trainee|apprentice|volunteer|direct report|report|reviewee|appraisee|assessee|evaluee|ratee|participant)`;
 
