@@ -1,9 +1,9 @@
-import { isLabel, labelFor, valueFor } from './context-labels.ts';
+import { isLabel, labelFor, pairsIn, valueFor } from './context-labels.ts';
 import type { Run } from './context-runs.ts';
 import { clean, closest, marks, parentOf, plain } from './dom.ts';
-import { elementBefore, tagOf } from './form-proof.ts';
+import { elementBefore, nearest, tagOf } from './form-proof.ts';
 import { firstNameOf, isName } from './person-name.ts';
-import { CYCLE_LABEL, EMPLOYEE, JOB, JOB_LABEL, REVIEW, REVIEWER } from './words.ts';
+import { CYCLE_LABEL, EMPLOYEE, JOB, JOB_LABEL, JUDGING, REVIEW, REVIEWER } from './words.ts';
 
 /** The job that stands with a name: after it in its text, or in what follows it. */
 export function besideJob(runs: readonly Run[], person: { at: number; name: string }): string | null {
@@ -15,6 +15,10 @@ export function besideJob(runs: readonly Run[], person: { at: number; name: stri
   if (rest && rest.length < 60 && !/[:：]/.test(rest) && isJob(rest) && !REVIEW.test(plain(rest))) return rest;
   for (const next of runs.slice(person.at + 1, person.at + 4)) {
     if (/^(\p{Lu}{2,3}|さん|様|님)$/u.test(next.text) || next.text.length < 2 || isAside(next.text)) continue;
+    if (person.name.endsWith(next.text)) continue;
+    // A badge: "In progress".
+    if (next.text.length < 24 && STATUS.test(next.plain) && next.element !== run.element && !JOB.test(next.plain))
+      continue;
     const inParens = /^[(（]([^()（）]{3,60})[)）]/.exec(next.text)?.[1];
     if (inParens && isJob(inParens)) return inParens;
     const at = runs.indexOf(next);
@@ -53,9 +57,10 @@ const JOB_ENDS =
 function isPlainTitle(text: string): boolean {
   const words = plain(text);
   return (
-    /^[\p{L}][\p{L}\s,&/()'.:*-]{2,50}$/u.test(text) &&
-    !/[.:]$|[@?]|:\s|\b(you|your|i|we|our)\b/i.test(text) &&
-    ![REVIEW, EMPLOYEE, REVIEWER, CYCLE_LABEL, STATUS].some((each) => each.test(words))
+    /^[\p{L}][\p{L}\d\s,&/()'.:*-]{2,50}$/u.test(text) &&
+    !/\d{3}/.test(text) &&
+    !/[.:]$|[@?]|[:：](?!in\b)|\b(you|your|i|we|our)\b/i.test(text) &&
+    ![REVIEW, JUDGING, EMPLOYEE, REVIEWER, CYCLE_LABEL, STATUS].some((each) => each.test(words))
   );
 }
 
@@ -71,7 +76,7 @@ function isNear(name: Element, next: Element): boolean {
 function isTitle(text: string): boolean {
   return (
     text.length < 70 &&
-    !/[:：?？]|\b(you|your|i|we|our)\b/i.test(text) &&
+    !/[:：?？]|\b(you|your|i|we|our|section|part|comments?|questions?|input)\b/i.test(text) &&
     JOB.test(plain(text)) &&
     !REVIEW.test(plain(text)) &&
     !/[.!]$/.test(text)
@@ -94,9 +99,21 @@ export function labelledJob(runs: readonly Run[], from: number): string | null {
   return null;
 }
 
+/** The labelled job in the table or list that holds the run at `at`, wherever it stands there. */
+export function jobInTable(runs: readonly Run[], at: number): string | null {
+  const table = nearest((runs[at] as Run).element, 'table,dl,[role=table],[role=grid]');
+  return (
+    table &&
+    labelledJob(
+      runs.filter((run) => table.contains(run.element)),
+      0,
+    )
+  );
+}
+
 /** "Job title: Senior Deckhand", also among other pairs on one line. */
 function inlineJob(text: string): string | null {
-  for (const part of text.split(/\s[·•|–]\s|;\s/u)) {
+  for (const part of pairsIn(text)) {
     const split = /^([^:：]{2,30})[:：]\s*(.{2,70})$/u.exec(part);
     if (split && isLabel(JOB_LABEL, plain(split[1] ?? '').trim())) return jobIn(split[2] ?? '');
   }

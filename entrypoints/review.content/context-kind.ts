@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   ],
   [
     'upward',
-    /\bupward|(review|feedback|evaluat\w+|assess\w*|rat(e|ing))( (for|of|on|to|about))? (your|my) (manager|supervisor|boss|(team )?lead(er)?)\b|(better|effective) (manager|leader|boss)|(is|does|how|about) (your|my) (manager|supervisor|boss)|\b(your|my) (manager|boss) as a|(vorgesetzten|fuhrungskr\S+)[- ]?(feedback|beurteilung|bewertung|einschatzung)|aufwarts|ascendant|ascendente|(de|pour|sur|\p{L}ez) votre (manager|responsable)|\b(valora|evalua|califica|avalie|bewerten?|beurteilen?)( sie)?( a)? (tu|su|sua|seu|deine|ihre)n? (responsable|jef|manager|gestor|lider|fuhrungs|vorgesetz)|\b(as an?|como|comme|als) (manager|leader|gestor|lider|jef[ea]|responsable|fuhrungskraft|chef)|(de|a|sobre) tu (responsable|jef[ea]|manager)|上司への|上司を評価|上司(評価アンケート|フィードバック)|部下から/u,
+    /\bupward|(review|feedback|evaluat\w+|assess\w*|rat(e|ing))( (for|of|on|to|about))? (your|my) (manager|supervisor|boss|(team )?lead(er)?)\b|(better|effective) (manager|leader|boss)|(is|does|how|about) (your|my) (manager|supervisor|boss)|\b(your|my) (manager|boss) as a|\byou report to\b|(vorgesetzten|fuhrungskr\S+)[- ]?(feedback|beurteilung|bewertung|einschatzung)|aufwarts|ascendant|ascendente|(de|pour|sur|\p{L}ez) votre (manager|responsable)|\b(valora|evalua|califica|avalie|bewerten?|beurteilen?)( sie)?( a)? (tu|su|sua|seu|deine|ihre)n? (responsable|jef|manager|gestor|lider|fuhrungs|vorgesetz)|\b(as an?|como|comme|als) (manager|leader|gestor|lider|jef[ea]|responsable|fuhrungskraft|chef)|(de|a|sobre) tu (responsable|jef[ea]|manager)|上司への|上司を評価|上司(評価アンケート|フィードバック)|部下から/u,
   ],
   [
     'peer',
@@ -113,4 +113,4 @@ const RELATION = /(?:relationship|beziehung|relacion|relation)[^|:]{0,30}[|:：]
 
 /** The writer is one of the person's reports. */
 const REPORTS =
-  /関係.{0,4}部下|relationship.{0,20}\breport\b|(you are|vous etes|sie sind|eres).{0,4}(a |an )?(direct report|subordinate|n-1|mitarbeiter|collaborateur|subordinad)/u;
+  /\byou report to\b|関係.{0,4}部下|relationship.{0,20}\breport\b|(you are|vous etes|sie sind|eres).{0,4}(a |an )?(direct report|subordinate|n-1|mitarbeiter|collaborateur|subordinad)/u;

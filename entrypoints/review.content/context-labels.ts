@@ -38,6 +38,11 @@ export function valueFor(runs: readonly Run[], at: number): string | null {
   return value && value.text.length <= 80 ? value.text : null;
 }
 
+/** The pairs of label and value on one line: "Employee: … | Title: …", "氏名:… 職種:…". */
+export function pairsIn(text: string): string[] {
+  return text.split(/\s[·•|–—]\s|;\s|\s+(?=[\p{Script=Han}\p{Script=Katakana}・]{2,8}[:：])/u);
+}
+
 /** Whether a label, or a part of it ("Role / position"), says what stands beside it. */
 export function isLabel(words: RegExp, label: string): boolean {
   return (

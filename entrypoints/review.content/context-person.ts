@@ -1,5 +1,5 @@
-import { besideJob, labelledJob, spokenJob } from './context-job.ts';
-import { isLabel, labelFor, typedBeside } from './context-labels.ts';
+import { besideJob, jobInTable, labelledJob, spokenJob } from './context-job.ts';
+import { isLabel, labelFor, pairsIn, typedBeside } from './context-labels.ts';
 import type { Run } from './context-runs.ts';
 import { closest, marks, parentOf, plain } from './dom.ts';
 import { textOf } from './dom-text.ts';
@@ -63,7 +63,9 @@ export function* personIn(
     if (run.zone === 'side' || run.zone === 'banner') continue;
     const label = labelFor(near, at);
     const isLed = isReviewed(label, ofManager);
-    const value = isLed ? nameUnder(run.text, label, asked) : null;
+    const parts = nameOfParts(run);
+    const value = isLed ? nameUnder(parts ?? run.text, label, asked) : null;
+    if (parts && !isLed) found.push(weigh({ name: parts, label: null, isLed }, label, at, near, before, kinds));
     const typed = !run.button && isReviewed(run.plain.trim(), ofManager) ? typedBeside(run) : null;
     const inBox = typed && nameUnder(typed, run.plain, asked);
     if (inBox) found.push({ name: inBox, at, weight: 6, labelled: true, isReview: true });
@@ -94,10 +96,20 @@ export function* personIn(
   const places = [best, ...found.filter((each) => each.name === best.name)];
   yield;
   const beside = places.map((each) => besideJob(near, each)).find(Boolean);
-  const jobTitle = beside ?? labelledJob(near, best.at) ?? spokenJob(near, best.name);
+  const jobTitle = beside ?? labelledJob(near, best.at) ?? jobInTable(near, best.at) ?? spokenJob(near, best.name);
   const said = found.filter((each) => each.labelled && each.name === best.name);
   // "Bewertung: Gasthof Adler" may name anything; a job title tells that it is a person.
   return { employee: best.name, jobTitle, labelled: said.some((each) => each.isReview || jobTitle !== null) };
+}
+
+/** A name whose first name and surname have an element each, at the first of them. */
+function nameOfParts(run: Run): string | null {
+  if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(run.text)) return null;
+  const parent = parentOf(run.element);
+  const parts = parent ? [...childrenOf(parent)] : [];
+  const areInline = parts.length < 4 && parts.every((each) => /^(span|b|strong|em|bdi)$/.test(tagOf(each)));
+  const whole = parent && areInline ? textOf(parent, 60) : '';
+  return whole.startsWith(`${run.text} `) && isName(whole) ? whole : null;
 }
 
 /** Whether a label stands before the name of the one reviewed. */
@@ -113,17 +125,11 @@ function begins(question: string, said: string): boolean {
 /** The names a run holds: the whole text (no label), or a part set off by a dash, a colon, or "for", with the label before it. */
 function namesIn(run: Run, asked: readonly string[], kinds: readonly ReviewKind[]): NameFound[] {
   if (run.text.length > 140) return toldNames(run.text);
-  // "氏名:田中 美穂 等級:3" holds two labels in one line.
-  const asian =
-    /^([^:：]{2,8})[:：]\s*([\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})(?=\s|$)/u.exec(
-      run.text,
-    );
-  if (asian?.[1] && asian[2] && EMPLOYEE.test(plain(asian[1]))) return [{ name: asian[2], label: plain(asian[1]) }];
   // Any word of two to four syllables may be a Korean name, if a question calls it so.
   const korean = /^(\p{Script=Hangul}{2,4})( ?님)?$/u.exec(run.text)?.[1];
   if (korean && asked.some((text) => text.includes(`${korean} 님`))) return [{ name: korean, label: null }];
   if (isName(strip(run.text))) return [{ name: strip(run.text), label: null }];
-  const found = run.text.split(/\s[·•|–—]\s|;\s/u).flatMap((part) => {
+  const found = pairsIn(run.text).flatMap((part) => {
     const label = plain(/^([^:：]{2,60})[:：]/u.exec(part)?.[1] ?? '').trim();
     const value = isReviewed(label, kinds.includes('upward'))
       ? nameUnder(part.slice(part.search(/[:：]/) + 1), `${label}:`, asked)
@@ -198,8 +204,14 @@ function weigh(
     weight += 1;
   if (inTitle && /(さん|様|氏)$/.test(run.text)) weight += 3;
   if (at < before) weight += 1;
-  // The last of the path to this page is what it is about.
-  if (run.zone === 'crumb') weight += isOfWorker && runs[at + 1]?.zone !== 'crumb' && !inTitle ? 1.5 : -1;
+  // What the path to this page ends with is what it is about.
+  if (run.zone === 'crumb')
+    weight +=
+      isOfWorker &&
+      !inTitle &&
+      runs.slice(Math.max(0, at - 6), at).some((each) => each.zone === 'crumb' && each.text.length > 2)
+        ? 1.5
+        : -1;
   const list = closest(run.element, 'ul,ol,table,[role=list],[role=grid]');
   if (list && !isLed && namesAmong(list) > 1) weight -= 3;
   const isReview = isLed || REVIEW.test(`${run.plain} ${previous}`) || EMPLOYEE.test(label ?? '');
@@ -224,7 +236,7 @@ function isAlone(run: Run): boolean {
 }
 
 function isAtEdge(text: string, name: string): boolean {
-  return text.startsWith(name) || strip(text).endsWith(name);
+  return text.startsWith(name) || strip(text).endsWith(name) || name.startsWith(`${text} `);
 }
 
 function namesAmong(list: Element): number {

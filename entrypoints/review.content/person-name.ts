@@ -16,7 +16,7 @@ const LABELLED = new RegExp(`^${WORD}( ${PARTICLES}${WORD}){0,5}$`, 'u');
 const KANA = /^(?:[\p{Script=Katakana}ー]{2,}([・ ＝][\p{Script=Katakana}ー]{2,}){1,3}|\p{Script=Hangul}{2,4})$/u;
 /** What stands before a name in a title: a preposition, or a word of judging. */
 const LEAD =
-  /(?<=^|\s)(?:for|of|about|to|with|on|für|von|mit|über|zu|de la|de|du|d['’]|pour|avec|sur|à|para|con|sobre|a|di|per|do|da|voor|met|van|om|för|med|av|dla|\p{L}*(?:evaluat\p{L}+|assess\p{L}*|apprais\p{L}+|review\p{L}*|beurteil\p{L}+|gespräch|évalu\p{L}+|evalu\p{L}+|valora\p{L}*|\p{L}*(?:beoordel|ocena|avalia|valuta)\p{L}*))\s+/giu;
+  /(?<=^|\s)(?:for|of|about|to|with|on|für|von|mit|über|zu|de la|de|du|d['’]|pour|avec|sur|à|para|con|sobre|a|di|per|do|da|voor|met|van|over|om|för|med|av|dla|\p{L}*(?:evaluat\p{L}+|assess\p{L}*|apprais\p{L}+|review\p{L}*|beurteil\p{L}+|gespräch|évalu\p{L}+|evalu\p{L}+|valora\p{L}*|\p{L}*(?:beoordel|ocena|avalia|valuta)\p{L}*))\s+/giu;
 const ASIAN =
   /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}( ?(さん|様|氏))?$/u;
 // Words of forms, menus and titles that look like names when capitalised.
@@ -72,7 +72,7 @@ function isOwn(name: string): boolean {
 /** Names inside a longer text: first or last in it, or after a word that leads to one ("for", "of", "Evaluate"). */
 export function titleNames(text: string): string[] {
   const turned = [text];
-  const found = text.split(/さんの|の(?=評価|自己)|[:：|｜・()（）]\s*/u);
+  const found = text.split(/(?:さん|様|氏)(?=[のへにをは])|の(?=評価|自己)|[:：|｜・()（）]\s*/u);
   for (const part of text.split(/\s[–—|·•/-]\s|\s*[:：|·•()]\s*|,\s/u)) {
     found.push(part);
     for (const lead of part.matchAll(LEAD)) found.push(nameAt(part.slice(lead.index + lead[0].length)));

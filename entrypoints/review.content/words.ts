@@ -11,7 +11,7 @@ const CYCLE = String.raw`performance|annual|year-?end|end[- ]of[- ](the )?year|m
 /** Names for a performance review of a person, as patterns: browsers compile them far sooner one by one than joined. */
 export const REVIEW_NAMES: readonly string[] = [
   String.raw`\b(${QUALITY})([\s,&/+–-]+(and|development|degree|work|effectiveness|period|goals?|${QUALITY}))*[\s–-]+(review|evaluation|assessment|appraisal|feedback|reflection)s?\b`,
-  String.raw`\bmy reflections?\b|\b(peer|360|upward)[\s-]+(input|perspective|view)s?\b|\bprobation(ary)?( period)? (report|sign-?off|outcome|confirmation|decision|form|meeting)`,
+  String.raw`\bmy reflections?\b|\b360°|\b(peer|360|upward)[\s-]+(input|perspective|view)s?\b|\bprobation(ary)?( period)? (report|sign-?off|outcome|confirmation|decision|form|meeting)`,
   String.raw`\b(${CYCLE})[\s-]+((review|management) )?(check-?in|conversation|discussion|document|form|summary|dialogue|snapshot)s?\b`,
   String.raw`\bapprais(al|ee)s?\b|\bcalibration\b|\breview cycle|\b(review|evaluat\w+|assess\w*|apprais\w+|rat(e|ing)|feedback)( (for|of|about|on|to))? (your|my) (own )?(work|performance|manager|supervisor|boss|(team )?lead(er)?|colleague|peer|co-?worker|team ?mate|team member|direct report|employee)s?\b`,
   String.raw`(?<!gefahrdungs|risiko)beurteilung(?!shilfe)|(selbst|fremd|leistungs|mitarbeit\S*|kompetenz|potenzial|personal|probezeit|halbjahres|jahres)[- ]?(einschatzung|bewertung|evaluation|reflexion|feedback)|(jahres|halbjahres|mitarbeit\S*|probezeit\S*|ziel\S*|leistungs|personal)[- ]?gesprach|zielerreichung|(kollegen|peer|vorgesetzten|fuhrungskr\S+)[- ]?feedback`,
@@ -76,7 +76,7 @@ const NAMES_OF = String.raw`(nach|vor)?name ?(,|/|und) ?(vor|nach)?name|(pre)?no
 /** Labels before the name of the person reviewed, of those who review, and of a job. */
 export const EMPLOYEE = /* @__PURE__ */ new RegExp(
   String.raw`^(((full|first|last|given|family)( and (last|family) | )?)?name|${NAMES_OF}|${WORKER}('?s)?( full)? name|name( of (the )?${WORKER})?|(\S+ ){1,2}(who is )?((being|to be) )?(review|evaluat|assess|apprais|rat)ed|${WORKER}|subject|(you are )?(review|evaluat|assess|apprais|rat)ing|(review|evaluation|assessment|appraisal|feedback) (for|of|about|on|to)|about|for|${[
-    String.raw`mitarbeit\S*|beschaftigte\S*|angestellte\S*|beurteilte\S*( \S+)?|zu beurteilende\S*( \S+)?|(name (der|des) )?mitarbeit\S*|feedback (fur|zu)`,
+    String.raw`ma|mitarbeit\S*|beschaftigte\S*|angestellte\S*|beurteilte\S*( \S+)?|zu beurteilende\S*( \S+)?|(name (der|des) )?mitarbeit\S*|feedback (fur|zu)`,
     String.raw`(nom (et prenom )?(du |de la |de l')?)?(collabora(teur|trice)\S*|salarie\S*|employe\S*|(\S+ )?evalue\S*|agent)`,
     String.raw`(nombre (y apellidos )?(del? |de la )?)?(emplead\S*|colaborador\S*|(\S+ )?evaluad\S*|trabajador\S*)|(nome )?(do |del )?(dipendente|collaboratore|valutato|avaliado|funcionario)`,
     String.raw`medewerker|werknemer|medarbet?are|medarbejder|pracownik|(氏名|名前|(評価対象者?|対象者|被評価者|被考課者|社員|従業員|本人|メンバー)(の?(氏名|名前|名))?)|(対象)?社員|직원|피평가자|성명|员工(姓名)?|被评(估|价)?人|姓名`,
@@ -89,7 +89,7 @@ export const MANAGER_LABEL =
 export const REVIEWER =
   /review(er|ed by)|manager|supervisor|evaluat(or|ed by|ion by)|apprais(er|ed by)|rater|approver|requester|assignee|author|shared (with|by)|submitted|created|signed in|logged in|\bby$|reports? to|owner|hr (partner|contact)|fuhrungskraft|vorgesetzt|beurteilende|bewerte[rt]|responsable|evaluat(eur|rice)|evaluador|jefe|superior|gestor|avaliador|valutatore|leidinggevende|manager|beoordelaar|評価者|上司|承認|マネージャ|担当者/u;
 export const JOB_LABEL =
-  /^((job|position|business|current) ?(title|role|position)?|title|role|post|designation|job profile|occupation|position(sbezeichnung)?|stelle(nbezeichnung)?|funktion|rolle|planstelle|dienststellung|amtsbezeichnung|stellenbezeichnung|(ausbildungs)?beruf|berufsbezeichnung|tatigkeit|poste( occupe)?|corps|grade|fonction|intitule( d[eu] poste)?|metier|emploi|puesto( de trabajo)?|cargo|posicion|rol|posizione|ruolo|mansione|funcao|functie(titel)?|qualifica|categoria( profesional)?|ocupacion|stanowisko|befattning|stilling|([^\s:：]{1,6}[・/])?役職名?|職種|職位|職務|肩書き?|等級・?役職|직책|职位|岗位)\s*[:：*]*$/u;
+  /^((employee|reviewee|appraisee|worker)('?s)? )?((job|position|business|current) ?(title|role|position)?|title|role|post|designation|job profile|occupation|position(sbezeichnung)?|stelle(nbezeichnung)?|funktion|rolle|planstelle|dienststellung|amtsbezeichnung|stellenbezeichnung|(ausbildungs)?beruf|berufsbezeichnung|tatigkeit|poste( occupe)?|corps|grade|fonction|intitule( d[eu] poste)?|metier|emploi|puesto( de trabajo)?|cargo|posicion|rol|posizione|ruolo|mansione|funcao|functie(titel)?|qualifica|categoria( profesional)?|ocupacion|stanowisko|befattning|stilling|roll|tjanst|yrke|([^\s:：]{1,6}[・/])?役職名?|職種|職位|職務|肩書き?|等級・?役職|직책|职位|岗位)\s*[:：*]*$/u;
 export const CYCLE_LABEL =
   /(review|evaluation|appraisal|performance|assessment|rating)? ?(period|cycle)|zeitraum|periode|ciclo|periodo|cycle|campagne|評価期間|対象期間|期間/u;
 
