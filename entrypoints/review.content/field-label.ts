@@ -205,7 +205,7 @@ function titleOver(found: Found, level: Element, crowd: Crowd): Found | null {
   let at = level;
   for (let up = parentOf(at), steps = 3; up && crowd.get(up) === 1 && steps-- > 0; up = parentOf(at)) {
     const own = tidy(nameOf(up).strong);
-    const title = own ? { text: own, help: null, weight: 1 } : inLevel(at, up, crowd);
+    const title = own ? { text: own, help: null, weight: 1 } : inLevel(at, up, crowd, '');
     if (title)
       return (title.weight ?? 0) >= 1 && !isLast(title) && !titlesPage(title.text, level)
         ? { text: title.text, help: found.text }
