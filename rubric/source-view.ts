@@ -3,7 +3,7 @@ import { csvRows } from './read/csv-rows.ts';
 import { decode } from './read/decode.ts';
 import { formatOf } from './read/format.ts';
 import { splitFrontMatter } from './read/front-matter.ts';
-import { htmlBlocks } from './read/html-blocks.ts';
+import { htmlBlocks, markedBlocks } from './read/html-blocks.ts';
 import { parseJson } from './read/json-text.ts';
 import { LIMITS } from './read/limits.ts';
 import { markdownToHtml } from './read/markdown-html.ts';
@@ -91,5 +91,5 @@ function blocksOf(text: string, file: string, format: Format): Block[] {
   if (format === 'text') return textBlocks(text, file).blocks;
   if (format === 'html') return htmlBlocks(text).blocks;
   const { body, line } = splitFrontMatter(text);
-  return htmlBlocks(markdownToHtml(body, line), true).blocks;
+  return markedBlocks(markdownToHtml(body, line));
 }

@@ -13,19 +13,27 @@ export function lineComment(line: number): string {
 }
 const LINE_MARK = 'source line ';
 
-/**
- * Turns HTML into blocks. It is parsed inert, and machinery, navigation and hidden parts are dropped.
- *
- * @param marked whether lines come from `lineComment` marks instead of the HTML itself
- */
-export function htmlBlocks(html: string, marked = false): { title: string | null; blocks: Block[] } {
-  const root = /<html|<body|<!doctype/i.test(html)
-    ? parse(html, { sourceCodeLocationInfo: !marked })
-    : parseFragment(html, { sourceCodeLocationInfo: !marked });
-  const walker = new Walker(marked);
-  walker.walk(root.childNodes, 0);
+/** Turns HTML into blocks. It is parsed inert, and machinery, navigation and hidden parts are dropped. */
+export function htmlBlocks(html: string): { title: string | null; blocks: Block[] } {
+  const nodes = nodesOf(html, true);
+  const walker = new Walker(false);
+  walker.walk(nodes, 0);
   walker.closeParagraph();
-  return { title: titleOf(root.childNodes), blocks: walker.blocks };
+  return { title: titleOf(nodes), blocks: walker.blocks };
+}
+
+/** Turns the pieces of HTML that another format was made into to blocks. Lines come from their `lineComment` marks. */
+export function markedBlocks(pieces: string[]): Block[] {
+  const walker = new Walker(true);
+  for (const piece of pieces) walker.walk(nodesOf(piece, false), 0);
+  walker.closeParagraph();
+  return walker.blocks;
+}
+
+function nodesOf(html: string, sourceCodeLocationInfo: boolean): Node[] {
+  const isPage = /<html|<body|<!doctype/i.test(html);
+  return (isPage ? parse(html, { sourceCodeLocationInfo }) : parseFragment(html, { sourceCodeLocationInfo }))
+    .childNodes;
 }
 
 const BLOCKS = new Set(

@@ -15,13 +15,16 @@ export function attribute(element: Element, name: string): string {
 
 /** A declaration of the element's own style, in lower case; empty when it is not there. */
 export function styleOf(element: Element, property: string): string {
-  const found = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(attribute(element, 'style'));
+  const style = attribute(element, 'style');
+  if (style === '') return '';
+  const found = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(style);
   return found?.[1]?.trim().toLowerCase() ?? '';
 }
 
 /** Elements of a page that hold no text of the document: machinery, navigation, and what is hidden. */
 export function isLeftOut(element: Element): boolean {
   if (LEFT_OUT.has(element.tagName)) return true;
+  if (element.attrs.length === 0) return false;
   if (element.attrs.some((each) => each.name === 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
   if (isMachinery(element)) return true;
   return styleOf(element, 'display') === 'none' || styleOf(element, 'mso-hide') === 'all';

@@ -6,20 +6,26 @@ import { lineComment } from './html-blocks.ts';
  * it passes through and is parsed together with the rest, never shown.
  *
  * @param firstLine the line at which the text begins in its file, from 1
+ * @returns the HTML in pieces that can be parsed one after the other: one where the text has HTML of its own, else many
  */
-export function markdownToHtml(text: string, firstLine: number): string {
+export function markdownToHtml(text: string, firstLine: number): string[] {
   const marked = new Marked({ gfm: true, breaks: false });
   marked.use({ renderer: rendererWithLines });
   const tokens = marked.lexer(text);
   numberTokens(tokens, firstLine);
-  return tokens
-    .map((token) => {
-      const line = lineComment(lines.get(token) ?? firstLine);
-      // Raw HTML is parted by blank lines; nothing may come between its parts that could end a paragraph.
-      return token.type === 'space' ? '' : line + marked.parser([token]);
-    })
-    .join('');
+  const parts = tokens.map((token) => {
+    const line = lineComment(lines.get(token) ?? firstLine);
+    // Raw HTML is parted by blank lines; nothing may come between its parts that could end a paragraph.
+    return token.type === 'space' ? '' : line + marked.parser([token]);
+  });
+  const size = /<[a-z!/?]/i.test(text) ? parts.length : PARTS_AT_ONCE;
+  return Array.from({ length: Math.ceil(parts.length / size) }, (_, at) =>
+    parts.slice(at * size, (at + 1) * size).join(''),
+  );
 }
+
+// A tree of a whole long document costs more to keep than to make.
+const PARTS_AT_ONCE = 200;
 
 /** Where each token begins. Kept beside the tokens, which belong to the library. */
 const lines = new WeakMap<Token, number>();

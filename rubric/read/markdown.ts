@@ -1,6 +1,6 @@
 import { type DocumentHints, draftDocument } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { htmlBlocks } from './html-blocks.ts';
+import { markedBlocks } from './html-blocks.ts';
 import { LIMITS } from './limits.ts';
 import { markdownToHtml } from './markdown-html.ts';
 import { fail } from './problem.ts';
@@ -20,7 +20,7 @@ export function readMarkdown(text: string, file: string, mapping: Mapping = {}):
       ? readMarkdown(inner, file, mapping)
       : readText(inner, file, mapping);
   }
-  const { blocks } = htmlBlocks(markdownToHtml(body, line), true);
+  const blocks = markedBlocks(markdownToHtml(body, line));
   return draftDocument(blocks, file, mapping, hintsFrom(fields));
 }
 
