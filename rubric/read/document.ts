@@ -55,7 +55,7 @@ export function draftDocument(source: Block[], file: string, mapping: Mapping, g
     ...(hints.language ? { language: hints.language } : {}),
   };
   const warnings: Problem[] = [];
-  const found = headingAxes(headingsOf(blocks), mapping.headings);
+  const found = headingAxes(headingsOf(blocks), mapping.headings, mapping.bands);
   const context = { file, mapping, warnings, draft };
   const guessed = found.levelDepth === null || found.isGuess === true;
   const leveled = guessed ? levelTables(blocks, file, mapping) : [];
@@ -249,7 +249,7 @@ function asOneLevel(blocks: Block[], hints: DocumentHints, file: string, mapping
   const all = [start, ...rest];
   const subtitle = rest.find((block) => block.kind === 'heading' && rest.indexOf(block) < 1 && block.depth >= 5);
   const body = all.filter((block) => block !== subtitle);
-  const axes = headingAxes(headingsOf(body), { ...mapping.headings, 0: 'level' });
+  const axes = headingAxes(headingsOf(body), { ...mapping.headings, 0: 'level' }, mapping.bands);
   const parts = partsOf(body, axes);
   const level = parseLevelLine(title);
   const isCodeOnly = level !== null && !level.name;

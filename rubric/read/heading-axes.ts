@@ -38,14 +38,18 @@ export function headingsOf(blocks: Block[]): Heading[] {
 }
 
 /** Decides which headings are levels and, from that, what those above and below them are. */
-export function headingAxes(headings: Heading[], answers: Record<string, string> = {}): HeadingAxes {
+export function headingAxes(
+  headings: Heading[],
+  answers: Record<string, string> = {},
+  hasBands?: boolean,
+): HeadingAxes {
   const axes = new Map<Heading, PlaceAxis>();
   const found = levelHeadings(headings, answers);
   if (!found) return { levelDepth: null, axes, reason: 'no heading is a level' };
   const { levels, depth, reason } = found;
   for (const level of levels) axes.set(level, 'level');
   const inside = headingsInside(headings, levels, depth);
-  for (const [heading, axis] of axesBelow(inside, levels)) axes.set(heading, axis);
+  for (const [heading, axis] of axesBelow(inside, levels, hasBands)) axes.set(heading, axis);
   for (const [heading, axis] of axesAbove(headings, levels, depth, axes)) axes.set(heading, axis);
   for (const heading of headings) {
     const answer = answers[String(heading.depth)];
@@ -194,7 +198,7 @@ function headingsInside(headings: Heading[], levels: Heading[], depth: number): 
 }
 
 /** The headings below the levels, by depth from outer to inner; labels only where they repeat. */
-function axesBelow(inside: Heading[], levels: Heading[]): [Heading, PlaceAxis][] {
+function axesBelow(inside: Heading[], levels: Heading[], hasBands: boolean | undefined): [Heading, PlaceAxis][] {
   const result: [Heading, PlaceAxis][] = [];
   const rest = inside.filter((heading) => {
     if (isGroup(heading.text)) return false;
@@ -212,7 +216,10 @@ function axesBelow(inside: Heading[], levels: Heading[]): [Heading, PlaceAxis][]
     .filter((group) => group[0]?.depth !== LABEL_DEPTH || isRepeated(group, counts));
   const nested = joinBeside(withoutWrappers(depths, levels), levels, inside);
   const merged = mergeAlternatives(evenOut(nested, levels, inside));
-  const names = axisNames(merged.map((group) => group.map((heading) => heading.text)));
+  const names = axisNames(
+    merged.map((group) => group.map((heading) => heading.text)),
+    hasBands,
+  );
   merged.forEach((group, index) => {
     const axis = names[index];
     if (axis) result.push(...group.map((heading): [Heading, PlaceAxis] => [heading, axis]));
@@ -289,10 +296,11 @@ export function isGroup(text: string): boolean {
   return /^\[[^[\]]+\]$/.test(text.trim());
 }
 
-/** From outer to inner: bands by their words, or the outermost of three; then dimension and section. */
-function axisNames(groups: string[][]): (PlaceAxis | undefined)[] {
+/** From outer to inner: bands by their words, as a person said, or the outermost of three; then dimension and section. */
+function axisNames(groups: string[][], hasBands: boolean | undefined): (PlaceAxis | undefined)[] {
   const bands = groups.findIndex((names) => kindOfNames(names) === 'band');
-  const band = bands >= 0 ? bands : groups.length > 2 ? 0 : -1;
+  const guessed = bands >= 0 ? bands : groups.length > 2 || hasBands ? 0 : -1;
+  const band = hasBands === false ? -1 : guessed;
   const others = groups.map((_, index) => index).filter((index) => index !== band);
   return groups.map((names, index) => {
     if (index === band) return 'band';

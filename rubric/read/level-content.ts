@@ -18,7 +18,7 @@ export interface Reading {
   draft: FrameworkDraft;
 }
 
-type Axis = 'band' | 'dimension' | 'section';
+type Axis = 'band' | 'dimension' | 'section' | 'group';
 type Label = Extract<Block, { kind: 'label' }>;
 
 /** Labels in a row, and the statements below the last of them. */
@@ -36,7 +36,7 @@ interface Group {
 export function fillRole(role: RoleDraft, levels: LevelPart[], reading: Reading): void {
   const groups = levels.map((part) => groupsOf(part.blocks, reading));
   const places = learnPlaces(groups.flat().map(runOf));
-  const axes = axesOf(groups.flat(), places);
+  const axes = axesOf(groups.flat(), places, reading.mapping.bands);
   reading.outline.push(...outlineOf(axes));
   const errors: Problem[] = [];
   levels.forEach((part, index) => {
@@ -79,8 +79,11 @@ function setAside(line: { text: string; origin: Label['origin'] }, reading: Read
   reading.warnings.push(warningAt(reading.file, line.origin, line.text, 'a heading or a bullet; left out'));
 }
 
-/** What each place is: bands by their words or, of three, the outermost; one alone is a dimension unless its words are sections'. */
-function axesOf(groups: Group[], places: Places): Axis[] {
+/**
+ * What each place is: bands by their words or, of three, the outermost; one alone is a dimension unless its words are
+ * sections'. A person may have said that there are bands, then the outermost are those, or none.
+ */
+function axesOf(groups: Group[], places: Places, hasBands: boolean | undefined): Axis[] {
   const names = (place: number) =>
     [...places.allowed].filter(([, usual]) => usual.includes(place)).map(([name]) => name);
   const isMostly = (place: number, test: (name: string) => boolean) => {
@@ -88,8 +91,10 @@ function axesOf(groups: Group[], places: Places): Axis[] {
     return all.length > 0 && all.filter(test).length >= Math.max(Math.min(2, groups.length), all.length * 0.6);
   };
   const all = [...Array(places.depth).keys()];
-  const band = all.find((place) => isMostly(place, isBandWord)) ?? (places.depth > 2 ? 2 : -1);
+  const guessed = all.find((place) => isMostly(place, isBandWord)) ?? (places.depth > 2 ? 2 : -1);
+  const band = hasBands === false ? -1 : hasBands && guessed < 0 ? places.depth - 1 : guessed;
   const others = all.filter((place) => place !== band);
+  if (others.length > 2) return ['group', 'section', 'dimension'];
   return all.map((place) => {
     if (place === band) return 'band';
     if (others.length === 1) return isMostly(place, isSectionWord) ? 'section' : 'dimension';
@@ -99,7 +104,7 @@ function axesOf(groups: Group[], places: Places): Axis[] {
 
 function outlineOf(axes: Axis[]): OutlineNote[] {
   return axes.map((axis, place) => ({
-    axis,
+    axis: axis === 'group' ? 'statement' : axis,
     from: `heading ${place === 0 ? 'right above the statements' : `${place + 1} above the statements`}`,
     confidence: axis === 'band' ? 0.9 : 0.95,
     reason: axis === 'band' ? 'its words, or the outermost of three' : 'where its labels repeat under each level',
@@ -140,6 +145,7 @@ function levelFiller(
       report(place, errorAt(reading.file, label.origin, found, ending));
     }
     seen.set(key, first ?? label.origin.line ?? 0);
+    if (axes[place] === 'group') return;
     if (place === 0) cellAt(role, level, placeOf(current, axes));
     else axisIndex(valuesOf(role, axes[place]), label.text);
   };
@@ -163,7 +169,11 @@ function levelFiller(
       return;
     }
     const cell = cellAt(role, level, placeOf(current, axes));
-    for (const entry of group.entries) addStatement(cell, statementOf(entry));
+    const marker = current[axes.indexOf('group')];
+    for (const entry of group.entries) {
+      const statement = statementOf(entry);
+      addStatement(cell, marker ? { ...statement, group: marker } : statement);
+    }
   };
 }
 
@@ -206,7 +216,7 @@ function placeOf(current: (string | undefined)[], axes: Axis[]) {
   const place: { band?: string; dimension?: string; section?: string } = {};
   axes.forEach((axis, index) => {
     const name = current[index];
-    if (name !== undefined) place[axis] = name;
+    if (name !== undefined && axis !== 'group') place[axis] = name;
   });
   return place;
 }

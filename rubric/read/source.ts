@@ -33,7 +33,7 @@ export interface Mapping {
   sheets?: string[];
   /** Depth of a Markdown or HTML heading ("1" to "6") -> what it holds. */
   headings?: Record<string, Meaning>;
-  /** Whether labels that repeat between level and dimension are bands. */
+  /** Whether the outermost names that repeat below each level are bands; of three that are none the innermost are groups. */
   bands?: boolean;
   /** `reversed` when the highest level stands first. */
   order?: 'as-written' | 'reversed';

@@ -51,8 +51,8 @@ export function readNested(value: Tree, context: StructureContext): boolean {
   if (level < 0) return false;
   const isGrouped = level === 2 && isWrapped && only !== undefined && holdsGroups(only[0], names);
   const guessed = isGrouped
-    ? [undefined, ...axesAround(kinds.slice(1), names.slice(1), level - 1, true)]
-    : axesAround(kinds, names, level, own !== undefined || context.mapping.role !== undefined);
+    ? [undefined, ...axesAround(kinds.slice(1), names.slice(1), level - 1, true, context.mapping.bands)]
+    : axesAround(kinds, names, level, own !== undefined || context.mapping.role !== undefined, context.mapping.bands);
   const axes = guessed.map((axis, at) => answers[at] ?? (answers.includes(axis) ? undefined : axis));
   const base = isWrapped && only ? pointer('', only[0]) : '';
   const placements = leaves.map((leaf): Placement => {
@@ -144,12 +144,14 @@ function axesAround(
   names: string[][],
   level: number,
   hasRole: boolean,
+  hasBands: boolean | undefined,
 ): (PlaceAxis | undefined)[] {
-  const free: PlaceAxis[] = ['dimension', 'section'];
+  const free: PlaceAxis[] = ['dimension', 'section', 'group'];
   const others = kinds.map((_, at) => at).filter((at) => at !== level);
   const roleAt = !hasRole && level > 0 ? 0 : -1;
   const inner = others.filter((at) => at !== roleAt);
-  const bandAt = inner.find((at) => kinds[at] === 'band') ?? (inner.length > 2 ? inner[0] : undefined);
+  const guessed = inner.find((at) => kinds[at] === 'band') ?? (inner.length > 2 || hasBands ? inner[0] : undefined);
+  const bandAt = hasBands === false ? undefined : guessed;
   const rest = inner.filter((at) => at !== bandAt);
   return names.map((_, at) => {
     if (at === level) return 'level';
