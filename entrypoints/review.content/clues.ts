@@ -109,6 +109,11 @@ const NAMES: readonly Rule[] = [
   ),
   clue('what is judged is a worker', 2, (page) => page.personLabelled && isJudging(page)),
   clue('a heading says review and the name of the person', 2, (page) => page.namedInHeading),
+  clue(
+    'peers or reports are asked about someone by name',
+    1.5,
+    (page) => page.asksByName > 1 && (page.kind === 'peer' || page.kind === 'upward'),
+  ),
   clue('a button hands in a review', 2, (page) => page.buttons.some((text) => SUBMITS.test(text))),
   clue('a section or question names an assessment', 1, (page) =>
     [...page.sections, ...page.labels, ...page.tabs].some((text) => REVIEW.test(text)),

@@ -34,11 +34,11 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   ],
   [
     'peer',
-    /\bpeers?\b|co-?worker|\bcolleague|\bkolleg|\bpar(es|i)\b|\bpairs?\b|collegue|companer|colleghi|collega|同僚|ピア|360/u,
+    /\bpeers?\b|co-?worker|\bcolleague|\bkolleg|\bpar(es|i)\b|\bpairs?\b|collegue|companer|colleghi|collega|同僚|ピア|同事|동료|360/u,
   ],
   [
     'manager',
-    /\bmanager('?s)?\b|supervisor|\b(lead(er)?|appraiser|rater)('?s)? (assessment|comments?|review|feedback|evaluation|remarks?|rating|section)|direct report|beurteiler|fuhrungskraft|vorgesetzt|responsable|evaluador|jefe|gestor|leidinggevende|上司|(to|with) (the )?employee|an (den |die )?mitarbeit|au (collaborateur|salarie)|al? (la )?(emplead|colaborador)|一次評価|二次評価|評価者コメント|考課者/u,
+    /\bmanager('?s)?\b|supervisor|\b(lead(er)?|appraiser|rater)('?s)? (assessment|comments?|review|feedback|evaluation|remarks?|rating|section)|direct report|beurteiler|fuhrungskraft|vorgesetzt|responsable|evaluador|jefe|gestor|leidinggevende|上司|(to|with) (the )?employee|an (den |die )?mitarbeit|au (collaborateur|salarie)|al? (la )?(emplead|colaborador)|上级|팀장|상사|一次評価|二次評価|評価者コメント|考課者/u,
   ],
 ];
 
@@ -58,6 +58,8 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
   const related = RELATION.exec(places.above.join(' | '))?.[1] ?? '';
   for (const kind of kindsIn([related])) if (kind === 'manager' || kind === 'peer') add(kind, 12);
   if (places.isWriter) add('self', 3);
+  // A badge: "Peer".
+  if (places.above.some((text) => PEER_BADGE.test(text))) add('peer', 3);
   for (const [kind, words] of KINDS) {
     if (words.test(places.title)) add(kind, 3);
     if (words.test(places.path)) add(kind, 3);
@@ -110,6 +112,8 @@ function nearestLine(above: readonly string[]): string | undefined {
 
 /** What the writer is to the person: "Relationship to Keiko: Manager". */
 const RELATION = /(?:relationship|beziehung|relacion|relation)[^|:]{0,30}[|:：]\s*([^|:]{2,24})(?= \||$)/u;
+
+const PEER_BADGE = /^(peer|pair|par|kolleg(e|in)|companer[oa]|collega|同僚|동료|同事)$/u;
 
 /** The writer is one of the person's reports. */
 const REPORTS =

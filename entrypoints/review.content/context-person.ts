@@ -126,8 +126,8 @@ function begins(question: string, said: string): boolean {
 function namesIn(run: Run, asked: readonly string[], kinds: readonly ReviewKind[]): NameFound[] {
   if (run.text.length > 140) return toldNames(run.text);
   // Any word of two to four syllables may be a Korean name, if a question calls it so.
-  const korean = /^(\p{Script=Hangul}{2,4})( ?님)?$/u.exec(run.text)?.[1];
-  if (korean && asked.some((text) => text.includes(`${korean} 님`))) return [{ name: korean, label: null }];
+  const [, korean, polite] = /^(\p{Script=Hangul}{2,4})( 님)?$/u.exec(run.text) ?? [];
+  if (korean && (polite || asked.some((text) => text.includes(`${korean} 님`)))) return [{ name: korean, label: null }];
   if (isName(strip(run.text))) return [{ name: strip(run.text), label: null }];
   const found = pairsIn(run.text).flatMap((part) => {
     const label = plain(/^([^:：]{2,60})[:：]/u.exec(part)?.[1] ?? '').trim();

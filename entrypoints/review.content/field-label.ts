@@ -135,6 +135,10 @@ function fromRow(anchor: Element): Found | null {
   for (const cell of row.querySelectorAll('td,th,[role=cell],[role=gridcell],[role=rowheader]')) {
     if (cell.contains(anchor)) break;
     if (cell.querySelector('textarea,select,input,[contenteditable],[role=radio]')) continue;
+    // In a grid of people a cell holds a name and a job.
+    const texts = textsOf(cell);
+    const name = texts.length > 1 ? texts.find(isName) : undefined;
+    if (name) return { text: name, help: null };
     const [first, ...rest] = blocksOf(cell);
     if (first && /\p{L}{2}/u.test(first)) return { text: tidy(first), help: rest.join(' ') || null };
   }
@@ -199,9 +203,18 @@ function squash(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
+/** What a card is headed with, for a box whose label says the same as those of other cards; "" where that is `label` itself. */
+export function cardTitle(anchor: Element, label: string, crowd: Crowd): string {
+  let card = anchor;
+  for (let up = parentOf(card); up && crowd.get(up) === 1 && !isVast(up); up = parentOf(up)) card = up;
+  const [first = ''] = textsOf(card, 300, isChoice);
+  const title = tidy(first);
+  return /\p{L}{2}/u.test(title) && title !== label && !isBare(title) && title.length < 160 ? title : '';
+}
+
 /** The title of a card over a sentence that explains it. */
 function titleOver(found: Found, level: Element, crowd: Crowd): Found | null {
-  if ((found.weight ?? 1) >= 1 || !/[.。%]$|\d ?%|\s·\s/.test(found.text)) return null;
+  if ((found.weight ?? 1) >= 1 || !/[.%]$|。|\d ?%|\s·\s/.test(found.text)) return null;
   let at = level;
   for (let up = parentOf(at), steps = 3; up && crowd.get(up) === 1 && steps-- > 0; up = parentOf(at)) {
     const own = tidy(nameOf(up).strong);

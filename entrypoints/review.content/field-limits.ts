@@ -59,7 +59,10 @@ function nearby(anchor: Element, crowd: Crowd): string {
     const next = anchor.nextElementSibling;
     return next && !crowd.get(next) ? textOf(next, 80) : '';
   }
-  return textOf(at, 400);
+  // "1200 characters remaining", below the box.
+  const below = at.nextElementSibling;
+  const left = below && !crowd.get(below) ? textOf(below, 60) : '';
+  return `${textOf(at, 400)} ${LEFT.test(plain(left)) ? left : ''}`;
 }
 
 function toNumber(text: string | undefined): number {

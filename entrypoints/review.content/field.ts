@@ -1,5 +1,5 @@
 import { type Candidate, candidateFrame, candidatesIn, isEditorBody } from './field-candidates.ts';
-import { type Crowd, crowdOf, isBare, labelOf } from './field-label.ts';
+import { type Crowd, cardTitle, crowdOf, isBare, labelOf } from './field-label.ts';
 import { limitsOf } from './field-limits.ts';
 import { twinOf } from './field-twin.ts';
 import type { PlacedRating } from './rating.ts';
@@ -57,6 +57,12 @@ export function* findFields(
       group: label.group,
       placed: null,
     });
+  }
+  const seen = fields.map((field) => field.label);
+  for (const field of fields) {
+    const isRepeated = !field.own && field.label && seen.indexOf(field.label) !== seen.lastIndexOf(field.label);
+    const title = isRepeated ? cardTitle(field.anchor, field.label, crowd) : '';
+    if (title) Object.assign(field, { label: title, group: field.label, bare: false });
   }
   return { fields, crowd };
 }

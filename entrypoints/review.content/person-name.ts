@@ -29,7 +29,7 @@ export function isName(text: string): boolean {
   if (EMPLOYEE.test(plain(text)) || JOB_LABEL.test(plain(text))) return false;
   if (ASIAN.test(text) && /[\p{Script=Han}]/u.test(text))
     return (
-      !/評価|目標|管理|自己|総合|期間|部署|所属|役職|氏名|保存|提出|確認|課$|部$|主任|課長|部長|係長|本人|上司|承認|一次|二次|社員|人事|面談|結果|達成|行動|能力|業績|成果|項目/u.test(
+      !/評価|目標|管理|自己|総合|期間|部署|所属|役職|氏名|保存|提出|確認|課$|部$|主任|課長|部長|係長|本人|上司|承認|一次|二次|社員|人事|面談|結果|達成|行動|评|考核|上级|绩效|部门|能力|業績|成果|項目/u.test(
         text,
       ) &&
       (/[ \u3000]/.test(text) || (text.length < 6 && !/[のをにはがでとへも]/.test(text)))

@@ -121,10 +121,14 @@ function fromRadios(parts: Element[]): RatingControl {
   };
 }
 
-/** "1 star", "2 stars", or "Rate 1 out of 5 stars". */
+/** "1 star", "2 stars", "Rate 1 out of 5 stars", or "Teamwork 1 / 5". */
 function areStars(names: readonly string[]): boolean {
   return (
-    names.length > 2 && names.every((each, place) => /\d+/.exec(each)?.[0] === String(place + 1) && STAR.test(each))
+    names.length > 2 &&
+    names.every((each, place) => {
+      const isOf = new RegExp(`\\b${place + 1} ?(/|of|out of|von|sur|de|di) ?${names.length}$`, 'i').test(each);
+      return isOf || (/\d+/.exec(each)?.[0] === String(place + 1) && STAR.test(each));
+    })
   );
 }
 

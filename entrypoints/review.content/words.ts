@@ -18,7 +18,7 @@ export const REVIEW_NAMES: readonly string[] = [
   // Romance languages say of whom or when after the noun, with a preposition or a word between.
   String.raw`\b(evaluation|evaluacion|avaliacao|valutazione|valoracion|revision|entretien|bilan|revue|appreciation|colloquio|feedback)\S*\s(\S+\s)?((d\S{0,4}|al?|alla|entre|par[a]?|por|pour|sobre|sur?|en)\s(\S+\s){0,2}?)?(\S+['’])?(prestazion|performance|progres|desempen|rendimient|competen|dipendent|collabora|colabora|emplead|salarie|employe|trabajador|funcionari|personale|individuel|professionnel|responsabil|manager|gestor|lider|pares\b|pairs?\b|pari\b|companer|annu|anual|\banno\b|semestr|trimestr|mi-annee|fin d'annee|evaluation|appreciation|ascend|croise|continua|360|essai|prueba|prova|experiencia)`,
   String.raw`\b(evalu|valor|califi|not|avali|valut|bewert|beurteil)\w*( sie)?( a| il| la)? (tus?|sus?|votre|vos|tes|ton|ta|seus?|sua|tuo|deine[nr]?|ihre[nr]?) (manager|responsab|jef|lider|gestor|superior|companer|collegue|colega|fuhrungs|vorgesetz|kolleg|mitarbeit)`,
-  String.raw`auto-?(evaluation|appreciation|evaluacion|avaliacao|valutazione)|desempen[oh]`,
+  String.raw`\b(revue|bilan|evaluacion|revision) (du )?[shqt][1-4] 20\d\d\b|auto-?(evaluation|appreciation|evaluacion|avaliacao|valutazione)|desempen[oh]`,
   String.raw`beoordelings?(gesprek|formulier)|\bbeoordeling|functionering|zelf-?(evaluatie|beoordeling|reflectie)|(medarbetar|utvecklings|resultat)samtal|prestationsbedomning|ocena (pracownic|pracownik|okresow|roczn)\S*|samoocena`,
   '(上期|下期|期末|半期|年度|年間|自己)の?振り?返り|人事評価|人事考課|(?<!商品|顧客|授業|業者|先|リスク|面接|応募者?)評価(入力|表|票|フォーム|面談)|自己評価|(?<!商品|業者|面接)評価シート|考課|(業績|能力|行動|情意|コンピテンシー|上司|同僚|多面|期末|中間|最終|年次|半期|一次|二次)評価|360度|ピアレビュー|試用期間.{0,4}(評価|面談)|인사평가|자기평가|성과평가|동료평가|다면평가|绩效|績效|自评',
 ];
@@ -46,11 +46,11 @@ export const COLLEAGUE =
 
 /** A rating of the whole, not of one question. */
 export const OVERALL =
-  /\boverall\b|\bfinal\b|\bsummary\b|\btotal\b|gesamt|\bglobal|general\b|generale\b|d'ensemble|complessiv|en conjunto|insgesamt|\bgeral\b|eind|總|総合|総評|最終|全体|종합/u;
+  /\boverall\b|\bfinal\b|\bsummary\b|\btotal\b|gesamt|\bglobal|general\b|generale\b|d'ensemble|complessiv|en conjunto|insgesamt|\bgeral\b|eind|總|総合|総評|最終|全体|종합|综合|总体|总评|최종/u;
 
 /** Words that name a rating. */
 export const RATING =
-  /rating|\brate\b|\bscore\b|\bgrade\b|\blevel\b|bewert|beurteil|einstufung|einschatzung|\bnote\b|notation|evaluation|appreciation|atteinte|calificacion|valoracion|puntuacion|nivel|voto|valutazione|giudizio|nota\b|avaliacao|oordeel|beoordeling|score|評価|評定|評点|達成度|ランク|점수|등급|評分/u;
+  /rating|\brate\b|\bscore\b|\bgrade\b|\blevel\b|bewert|beurteil|einstufung|einschatzung|\bnote\b|notation|evaluation|appreciation|atteinte|calificacion|valoracion|puntuacion|nivel|voto|valutazione|giudizio|nota\b|avaliacao|oordeel|beoordeling|score|評価|評定|評点|達成度|ランク|점수|등급|評分|评级|评分|평점/u;
 
 /** What a box for judging is called where it has no question. */
 export const COMMENTS =
@@ -58,15 +58,15 @@ export const COMMENTS =
 
 /** A bare name for a comment box: it says nothing of the question. */
 export const BARE =
-  /^([^\p{L}]|\b(add|an?|any|your|my|manager('?s)?|employee('?s)?|supervisor('?s)?|reviewer('?s)?|rater('?s)?|self|evaluator('?s)?|appraiser('?s)?|peer|additional|optional|enter|type|(start|begin) (typing|writing)|write|something|leave|here|to|the|for|please|provide|rich|text|editor\d*|edit(able|ing)|markdown|wysiwyg|preview|area|box|input|field|comments?|notes?|response|answer|remarks?|feedback|justification|explanation|explain|why|examples?|details?|evidence|rationale|more|tell|us|ratings?|score|stars?|segmented|control|select|choose|group|slider|description|press|alt|f?\d+|help|kommentare?|bemerkung(en)?|begrundung|beispiele?|warum|hinzufugen|(ihre?|deine?) |antwort|eingeben|de[rs]?|fuhrungskraft|mitarbeiters?|text|commentaires?|ajouter|un|du|votre|reponse|saisir|remarques?|exemples?|pourquoi|precise[rz]|manager|salarie|collaborateur|comentarios?|anadir?|anade|agregar|tu|su|respuesta|escrib[ea]|observaci(on|ones)|ejemplos?|por|que|evaluador|responsable|commento|commenti|aggiungi|opmerking(en)?|toelichting|adicionar|optionnel|facultatif|opcional)\b|einstufung|bewertung|gr[ae]de|level|nivel|puntuacion|calificacion|valoracion|note|niveau|conteudo|nota|valutazione|giudizio|avaliacao|evaluation|appreciation|punteggio|cijfer|達成度|評定|評点|ランク|必須|自己|上司|一次|二次|本人|評価者|評価|コメント|例|備考|具体的?な?に?|記入|入力|欄|回答|を|して|ください|任意)+$/u;
+  /^([^\p{L}]|\b(add|an?|any|your|my|manager('?s)?|employee('?s)?|supervisor('?s)?|reviewer('?s)?|rater('?s)?|self|evaluator('?s)?|appraiser('?s)?|peer|additional|optional|enter|type|(start|begin) (typing|writing)|write|something|leave|here|to|the|for|please|provide|rich|text|editor\d*|edit(able|ing)|markdown|wysiwyg|preview|area|box|input|field|comments?|notes?|response|answer|remarks?|feedback|justification|explanation|explain|why|examples?|details?|evidence|rationale|more|tell|us|ratings?|score|stars?|segmented|control|select|choose|group|slider|description|press|alt|f?\d+|help|kommentare?|bemerkung(en)?|begrundung|beispiele?|warum|hinzufugen|(ihre?|deine?) |antwort|eingeben|de[rs]?|fuhrungskraft|mitarbeiters?|text|commentaires?|ajouter|un|du|votre|reponse|saisir|remarques?|exemples?|pourquoi|precise[rz]|manager|salarie|collaborateur|comentarios?|anadir?|anade|agregar|tu|su|respuesta|escrib[ea]|observaci(on|ones)|ejemplos?|por|que|evaluador|responsable|commento|commenti|aggiungi|opmerking(en)?|toelichting|adicionar|optionnel|facultatif|opcional)\b|einstufung|bewertung|gr[ae]de|level|nivel|puntuacion|calificacion|valoracion|note|niveau|conteudo|nota|valutazione|giudizio|avaliacao|evaluation|appreciation|punteggio|cijfer|達成度|評定|評点|ランク|必須|评语|意见|备注|请|输入|의견|코멘트|입력|自己|上司|一次|二次|本人|評価者|評価|コメント|例|備考|具体的?な?に?|記入|入力|欄|回答|を|して|ください|任意)+$/u;
 
 /** Growth to come, against work done. */
 export const DEVELOPMENT =
-  /improve|develop|\btraining\b|formation\b|schulung|weiterbild|formacion|formazione|comecar|\bgrow|(be|get|do) better|more (effective|impact)|should .{0,30}\b(build|learn|focus)|differently|start(ing)? (or|doing)|stop doing|\bchange\b|\bnext\b|future|\blearn\b|\blernen\b|vertiefen|verbesser|entwick|kunftig|nachste|arbeiten\b|anfangen|unterstutzung|rozwoj|amelior|developp|progres|a venir|mejora|podria|pourrait|poderia|de otra (forma|manera)|desarroll|crec(er|iendo|imiento)|melhor|miglior|svilupp|verbeter|ontwikkel|改善|課題|成長|伸ば|今後|育成|개선/u;
+  /improve|develop|\btraining\b|formation\b|schulung|weiterbild|formacion|formazione|comecar|\bgrow|(be|get|do) better|more (effective|impact)|should .{0,30}\b(build|learn|focus)|differently|start(ing)? (or|doing)|stop doing|\bchange\b|\bnext\b|future|\blearn\b|\blernen\b|vertiefen|verbesser|entwick|kunftig|nachste|arbeiten\b|anfangen|unterstutzung|rozwoj|amelior|developp|progres|a venir|mejora|podria|pourrait|poderia|de otra (forma|manera)|desarroll|crec(er|iendo|imiento)|melhor|miglior|svilupp|verbeter|ontwikkel|改善|課題|成長|伸ば|今後|育成|개선|do more of|desenvolv|forder(ung|n)\b|보완|개선|발전|改进|提升/u;
 export const GOAL =
-  /\bgoals?\b|objecti(ve|f)|\bokrs?\b|\bkpis?\b|jahresziele|\bziel(e|erreichung)?\b|objetivo|obiettiv|doelstelling|目標|业绩目标/u;
+  /\bgoals?\b|objecti(ve|f)|\bokrs?\b|\bkpis?\b|jahresziele|\bziel(e|erreichung)?\b|objetivo|obiettiv|doelstelling|目標|业绩目标|\bmetas?\b|목표/u;
 export const SUMMARY =
-  /overall|summary|\bsum up\b|appreciation litterale|observaciones generales|podsumow|summari[sz]e|\bfinale?\b|conclu|anything (else|you)|(general|additional) comment|closing|gesamt|zusammenfass|fazit|abschlie|sonst noch|synthese|d'ensemble|globale?\b|generale?\b|resumen|en conjunto|fina(le|i)s|adicionales|complementaires|weitere (kommentar|bemerk|anmerk)|algo mas|riepilog|complessiv|samenvatt|総括|総合|総評|全体|その他/u;
+  /overall|summary|\bsum up\b|appreciation litterale|observaciones generales|podsumow|summari[sz]e|\bfinale?\b|conclu|anything (else|you)|(general|additional) comment|closing|gesamt|zusammenfass|fazit|abschlie|sonst noch|synthese|d'ensemble|globale?\b|generale?\b|resumen|en conjunto|fina(le|i)s|adicionales|complementaires|weitere (kommentar|bemerk|anmerk)|algo mas|riepilog|complessiv|samenvatt|総括|総合|総評|全体|その他|eindoordeel|综合|总评|종합|총평/u;
 
 const WORKER = String.raw`(full |the )?(employee|team ?member|staff( member)?|associate|colleague|co-?worker|worker|crew( member)?|trainee|apprentice|volunteer|direct report|report|reviewee|appraisee|assessee|evaluee|ratee|participant)`;
 
@@ -79,7 +79,7 @@ export const EMPLOYEE = /* @__PURE__ */ new RegExp(
     String.raw`ma|mitarbeit\S*|beschaftigte\S*|angestellte\S*|beurteilte\S*( \S+)?|zu beurteilende\S*( \S+)?|(name (der|des) )?mitarbeit\S*|feedback (fur|zu)`,
     String.raw`(nom (et prenom )?(du |de la |de l')?)?(collabora(teur|trice)\S*|salarie\S*|employe\S*|(\S+ )?evalue\S*|agent)`,
     String.raw`(nombre (y apellidos )?(del? |de la )?)?(emplead\S*|colaborador\S*|(\S+ )?evaluad\S*|trabajador\S*)|(nome )?(do |del )?(dipendente|collaboratore|valutato|avaliado|funcionario)`,
-    String.raw`medewerker|werknemer|medarbet?are|medarbejder|pracownik|(氏名|名前|(評価対象者?|対象者|被評価者|被考課者|社員|従業員|本人|メンバー)(の?(氏名|名前|名))?)|(対象)?社員|직원|피평가자|성명|员工(姓名)?|被评(估|价)?人|姓名`,
+    String.raw`medewerker|werknemer|medarbet?are|medarbejder|pracownik|(氏名|名前|(評価対象者?|対象者|被評価者|被考課者|社員|従業員|本人|メンバー)(の?(氏名|名前|名))?)|(対象)?社員|직원|피평가자|성명|员工(姓名)?|被考核(人|者)|被评(估|价)?人|姓名`,
   ].join('|')})\s*[:：*]*$`,
   'u',
 );
@@ -89,7 +89,7 @@ export const MANAGER_LABEL =
 export const REVIEWER =
   /review(er|ed by)|manager|supervisor|evaluat(or|ed by|ion by)|apprais(er|ed by)|rater|approver|requester|assignee|author|shared (with|by)|submitted|created|signed in|logged in|\bby$|reports? to|owner|hr (partner|contact)|fuhrungskraft|vorgesetzt|beurteilende|bewerte[rt]|responsable|evaluat(eur|rice)|evaluador|jefe|superior|gestor|avaliador|valutatore|leidinggevende|manager|beoordelaar|評価者|上司|承認|マネージャ|担当者/u;
 export const JOB_LABEL =
-  /^((employee|reviewee|appraisee|worker)('?s)? )?((job|position|business|current) ?(title|role|position)?|title|role|post|designation|job profile|occupation|position(sbezeichnung)?|stelle(nbezeichnung)?|funktion|rolle|planstelle|dienststellung|amtsbezeichnung|stellenbezeichnung|(ausbildungs)?beruf|berufsbezeichnung|tatigkeit|poste( occupe)?|corps|grade|fonction|intitule( d[eu] poste)?|metier|emploi|puesto( de trabajo)?|cargo|posicion|rol|posizione|ruolo|mansione|funcao|functie(titel)?|qualifica|categoria( profesional)?|ocupacion|stanowisko|befattning|stilling|roll|tjanst|yrke|([^\s:：]{1,6}[・/])?役職名?|職種|職位|職務|肩書き?|等級・?役職|직책|职位|岗位)\s*[:：*]*$/u;
+  /^((employee|reviewee|appraisee|worker)('?s)? )?((job|position|business|current) ?(title|role|position)?|title|role|post|designation|job profile|occupation|position(sbezeichnung)?|stelle(nbezeichnung)?|funktion|rolle|planstelle|dienststellung|amtsbezeichnung|stellenbezeichnung|(ausbildungs)?beruf|berufsbezeichnung|tatigkeit|poste( occupe)?|corps|grade|fonction|intitule( d[eu] poste)?|metier|emploi|puesto( de trabajo)?|cargo|posicion|rol|posizione|ruolo|mansione|funcao|functie(titel)?|qualifica|categoria( profesional)?|ocupacion|stanowisko|befattning|stilling|roll|tjanst|yrke|([^\s:：]{1,6}[・/])?役職名?|職種|職位|職務|肩書き?|等級・?役職|직책|职位|岗位|ポジション|担当職務|職名|직위|직무|dienstposten)\s*[:：*]*$/u;
 export const CYCLE_LABEL =
   /(review|evaluation|appraisal|performance|assessment|rating)? ?(period|cycle)|zeitraum|periode|ciclo|periodo|cycle|campagne|評価期間|対象期間|期間/u;
 
