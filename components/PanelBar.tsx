@@ -17,11 +17,9 @@ export function PanelBar({ side, query, onQuery, onSearch, onCollapse, onMove }:
   const t = useStrings();
   const move = t(side === 'right' ? 'moveLeft' : 'moveRight');
   const onSearchKey = (event: KeyboardEvent<HTMLInputElement>) => {
-    // Esc takes the search back first; the next one leaves the panel.
-    if (event.key === 'Escape' && query) onQuery('');
-    else if (event.key === 'ArrowDown' || event.key === 'Enter') firstResult(event.currentTarget)?.focus();
-    else return;
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
+    firstResult(event.currentTarget)?.focus();
   };
   return (
     <div className="topbar">

@@ -51,6 +51,8 @@ export type PanelToAgent =
   | { type: 'undo'; requestId: number }
   /** Bring the field into view and make it the one meant. */
   | { type: 'select-field'; fieldId: string }
+  /** The keyboard came into the panel, or left it. */
+  | { type: 'focus'; isHere: boolean }
   /** Esc: the focus goes back to the field. */
   | { type: 'return-focus' }
   | { type: 'dock'; state: DockState; side: Side }

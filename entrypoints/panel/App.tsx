@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import type { Across } from '../../components/Comparison.tsx';
 import { PanelBar, PanelEnd } from '../../components/PanelBar.tsx';
@@ -7,7 +7,6 @@ import { ReviewFacts } from '../../components/ReviewFacts.tsx';
 import { Scale } from '../../components/Scale.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { useStrings } from '../../components/strings.tsx';
-import { WordsOf } from '../../components/words.tsx';
 import type { Position } from '../../rubric/schema.ts';
 import { ownWords, stillRubric } from '../../rubric/still-rubric.ts';
 import type { FrameworkInForce } from '../background/frameworks.ts';
@@ -36,8 +35,6 @@ export function App({ link, lastFocus }: { link: AgentLink; lastFocus(): HTMLEle
   const t = useStrings();
   const agent = useAgent(link);
   const { page } = agent;
-  const returnFocus = useCallback(() => agent.send({ type: 'return-focus' }), [agent.send]);
-  useKeyboard(page.focusTaken, lastFocus, returnFocus);
   const { view, setView, examples, setExamples } = useKept(agent);
   const [query, setQuery] = useState('');
   const [searching, setSearching] = useState(false);
@@ -48,6 +45,7 @@ export function App({ link, lastFocus }: { link: AgentLink; lastFocus(): HTMLEle
   const answers = useSetting(ratingAnswers);
   const words = useSetting(writing);
   const status = useStatus(agent);
+  useKeyboard({ agent, last: lastFocus, query, onQuery: setQuery, onUndo: status.status.onUndo });
 
   const { form } = page;
   const wanted = inForce && form ? chooseRole(frameworks, form.jobTitle, view.roleId, titles.value) : undefined;
@@ -78,17 +76,15 @@ export function App({ link, lastFocus }: { link: AgentLink; lastFocus(): HTMLEle
 
   if (state === 'rail') {
     return (
-      <WordsOf vocabulary={chosen?.framework.vocabulary}>
-        <Landmark>
-          <Rail
-            side={side}
-            news={reading?.enough === true}
-            onExpand={() => agent.send({ type: 'dock', state: 'open', side })}
-          >
-            {role && <Scale role={role} shown={shown} rated={ratedAt} reads={reads} onPick={pick} upright />}
-          </Rail>
-        </Landmark>
-      </WordsOf>
+      <Landmark vocabulary={chosen?.framework.vocabulary}>
+        <Rail
+          side={side}
+          news={reading?.enough === true}
+          onExpand={() => agent.send({ type: 'dock', state: 'open', side })}
+        >
+          {role && <Scale role={role} shown={shown} rated={ratedAt} reads={reads} onPick={pick} upright />}
+        </Rail>
+      </Landmark>
     );
   }
 
@@ -106,7 +102,7 @@ export function App({ link, lastFocus }: { link: AgentLink; lastFocus(): HTMLEle
   };
   const turnOff = () => {
     // The panel goes, and the keyboard that is in it would be nowhere.
-    if (document.hasFocus()) returnFocus();
+    if (document.hasFocus()) agent.send({ type: 'return-focus' });
     void browser.runtime.sendMessage({ type: 'turn-off-site', host: page.site });
   };
   const selectField = (fieldId: string) => agent.send({ type: 'select-field', fieldId });
@@ -124,80 +120,78 @@ export function App({ link, lastFocus }: { link: AgentLink; lastFocus(): HTMLEle
   );
 
   return (
-    <WordsOf vocabulary={chosen?.framework.vocabulary}>
-      <Landmark className="panel">
-        <header>
-          <PanelBar
-            side={side}
-            query={query}
-            onQuery={setQuery}
-            onSearch={() => setSearching(true)}
-            onCollapse={() => agent.send({ type: 'dock', state: 'rail', side })}
-            onMove={() => agent.send({ type: 'dock', state: 'open', side: side === 'right' ? 'left' : 'right' })}
-          />
-          <ReviewFacts
-            facts={{ ...form, rating: rating?.chosen ?? null }}
-            frameworks={frameworks}
-            role={role}
-            how={chosen?.how ?? null}
-            version={chosen && chosen.framework.provenance.kind !== 'builtin' ? versionOf(chosen.framework, t) : null}
-            onRole={chooseByHand}
-          />
-        </header>
-        <div className="body">
-          {role ? (
-            <>
-              <PlaceBox
+    <Landmark className="panel" vocabulary={chosen?.framework.vocabulary}>
+      <header>
+        <PanelBar
+          side={side}
+          query={query}
+          onQuery={setQuery}
+          onSearch={() => setSearching(true)}
+          onCollapse={() => agent.send({ type: 'dock', state: 'rail', side })}
+          onMove={() => agent.send({ type: 'dock', state: 'open', side: side === 'right' ? 'left' : 'right' })}
+        />
+        <ReviewFacts
+          facts={{ ...form, rating: rating?.chosen ?? null }}
+          frameworks={frameworks}
+          role={role}
+          how={chosen?.how ?? null}
+          version={chosen && chosen.framework.provenance.kind !== 'builtin' ? versionOf(chosen.framework, t) : null}
+          onRole={chooseByHand}
+        />
+      </header>
+      <div className="body">
+        {role ? (
+          <>
+            <PlaceBox
+              role={role}
+              shown={shown}
+              rated={rated}
+              reads={reads}
+              onPick={pick}
+              onAnswer={(position, label) =>
+                void answers.write([
+                  ...answers.value.filter((one) => one.host !== page.site || one.label !== label),
+                  { host: page.site, label, ...position },
+                ])
+              }
+            />
+            {results ?? (
+              <RubricPane
+                page={page}
                 role={role}
                 shown={shown}
-                rated={rated}
-                reads={reads}
-                onPick={pick}
-                onAnswer={(position, label) =>
-                  void answers.write([
-                    ...answers.value.filter((one) => one.host !== page.site || one.label !== label),
-                    { host: page.site, label, ...position },
-                  ])
-                }
-              />
-              {results ?? (
-                <RubricPane
-                  page={page}
-                  role={role}
-                  shown={shown}
-                  reading={reading}
-                  mismatch={mismatchOf(reading, ratedAt, role, page.draft, t)}
-                  view={view}
-                  onView={setView}
-                  wording={wording}
-                  unedited={unedited}
-                  across={across}
-                  onAcross={setAcross}
-                  onField={selectField}
-                  onInsert={(text, example) => void insert(text, example)}
-                  onCopy={copy}
-                />
-              )}
-            </>
-          ) : (
-            (results ?? (
-              <NoRole
-                form={form}
-                fieldId={page.fieldId}
-                voice={wording.voice}
+                reading={reading}
+                mismatch={mismatchOf(reading, ratedAt, role, page.draft, t)}
+                view={view}
+                onView={setView}
+                wording={wording}
+                unedited={unedited}
+                across={across}
+                onAcross={setAcross}
                 onField={selectField}
-                onVoice={(voice) => setView({ ...view, voice })}
+                onInsert={(text, example) => void insert(text, example)}
                 onCopy={copy}
               />
-            ))
-          )}
-          <PanelEnd onTurnOff={turnOff} onOptions={() => void browser.runtime.sendMessage({ type: 'open-options' })} />
-        </div>
-        <StatusLine
-          status={damaged && status.status.text === t('ready') ? { text: t('settingDamaged') } : status.status}
-        />
-      </Landmark>
-    </WordsOf>
+            )}
+          </>
+        ) : (
+          (results ?? (
+            <NoRole
+              form={form}
+              fieldId={page.fieldId}
+              voice={wording.voice}
+              onField={selectField}
+              onVoice={(voice) => setView({ ...view, voice })}
+              onCopy={copy}
+            />
+          ))
+        )}
+        <PanelEnd onTurnOff={turnOff} onOptions={() => void browser.runtime.sendMessage({ type: 'open-options' })} />
+      </div>
+      <StatusLine
+        status={damaged && status.status.text === t('ready') ? { text: t('settingDamaged') } : status.status}
+      />
+    </Landmark>
   );
 }
 

@@ -13,8 +13,8 @@ export interface Dock {
   readonly side: Side;
   /** Opens, collapses or moves the panel, as asked for by a person; the page makes room for it. */
   place(state: DockState, side: Side): void;
-  /** Whether the keyboard is in the panel's frame. */
-  hasFocus(): boolean;
+  /** Whether the document names the panel as what has the focus; it goes on to while the focus is in a frame of the page. */
+  isActive(): boolean;
   /** Gives the panel's frame the keyboard. */
   takeFocus(): void;
 }
@@ -79,7 +79,7 @@ export function dock(
       wanted = newState;
       place(newState, newSide);
     },
-    hasFocus: () => document.activeElement === host,
+    isActive: () => document.activeElement === host,
     takeFocus: () => frame.focus(),
   };
 }

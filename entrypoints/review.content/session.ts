@@ -34,6 +34,8 @@ export function openSession(
   let draft: Extract<AgentToPanel, { type: 'draft' }> | null = null;
   let kept: unknown = null;
   let insertedInFrame = 0;
+  /** As the panel told last. */
+  let isKeyboardInPanel = false;
 
   const place = (state: DockState, side: Side) => {
     panel.place(state, side);
@@ -45,6 +47,7 @@ export function openSession(
     send,
     (message) => void handle(message),
     () => {
+      isKeyboardInPanel = false;
       link.send({ type: 'hello', site, kept });
       link.send({ type: 'docked', state: panel.state, side: panel.side });
       if (form) link.send({ type: 'form', form });
@@ -90,6 +93,9 @@ export function openSession(
         else fields.select(fieldId);
         return;
       }
+      case 'focus':
+        isKeyboardInPanel = message.isHere;
+        return;
       case 'return-focus':
         return returnFocus();
       case 'dock':
@@ -116,7 +122,7 @@ export function openSession(
       link.send(draft);
     },
     toggle() {
-      if (panel.state === 'open' && panel.hasFocus()) {
+      if (panel.state === 'open' && panel.isActive() && isKeyboardInPanel) {
         place('rail', panel.side);
         return returnFocus();
       }

@@ -14,6 +14,8 @@ export interface Place {
   type(text: string): Promise<void>;
   /** Presses one key by its name: "Escape", "Enter", "Tab", "ArrowDown". */
   press(key: Key): Promise<void>;
+  /** Ctrl+Z (Cmd+Z on macOS). */
+  undo(): Promise<unknown>;
   /** The frame below this one whose path ends with `ending`, waited for. */
   child(ending: string): Promise<Place>;
 }
@@ -81,6 +83,10 @@ class ChromiumPlace implements Place {
 
   press(key: Key): Promise<void> {
     return this.page.keyboard.press(key);
+  }
+
+  undo(): Promise<void> {
+    return this.page.keyboard.press('ControlOrMeta+z');
   }
 
   async child(ending: string): Promise<Place> {

@@ -49,6 +49,11 @@ describe.each(BROWSERS)('with the keyboard alone, in %s', (name) => {
     expect(String(await page.evaluate(`document.activeElement.value`)).length).toBeGreaterThan(DRAFT.length);
     await shortcut();
     await panel.waitFor(`document.hasFocus() && document.activeElement !== document.body`);
+    // What went in is taken back from here too.
+    await panel.undo();
+    await page.waitFor(`document.activeElement.value === ${JSON.stringify(DRAFT)}`);
+    await shortcut();
+    await panel.waitFor(`document.hasFocus() && document.activeElement !== document.body`);
 
     // What collapses and opens the panel hands the keyboard on.
     await panel.evaluate(`document.querySelector('[aria-label="Collapse panel"]').focus()`);
