@@ -30,6 +30,8 @@ export function* findControls(root: Document | ShadowRoot): Generator<void, Rati
   const controls: RatingControl[] = [];
   for (const parts of groups(root, RADIO, radioKey).values()) {
     yield;
+    // What nobody may choose shows a state, or what another decided.
+    if (parts.every(isDisabled)) continue;
     // Beside radio buttons of its own a library may keep native ones for the form.
     const own = parts.filter((each) => attribute(each, 'role') === 'radio');
     controls.push(fromRadios(own.length * 2 === parts.length ? own : parts));
@@ -84,6 +86,10 @@ function groups(
 }
 
 const keys = new WeakMap<Element | Document | ShadowRoot, Map<string, object>>();
+
+function isDisabled(control: Element): boolean {
+  return control.matches(':disabled') || attribute(control, 'aria-disabled') === 'true';
+}
 
 /** Native radios belong together by name within their form; others by their group. */
 function radioKey(radio: Element): unknown {
@@ -154,10 +160,12 @@ function isEmptyOption(option: HTMLOptionElement): boolean {
 function isNothing(text: string): boolean {
   return (
     !/[\p{L}\d]/u.test(text) ||
-    /^[-–—\s]*(select|choose|please|none\b|not rated|bitte|auswahlen|auswählen|choisir|sélectionner|selecciona|elegir|elige|seleziona|kies|選択|未)/iu.test(
+    /^[-–—\s]*(select|choose|please|none\b|not rated|bitte|auswahlen|auswählen|choisir|sélectionner|selecciona|elegir|elige|seleziona|kies|wybierz|välj|velg|vælg|selecione|escolha|请?选择|請選擇|選択|선택|未)/iu.test(
       text,
     ) ||
-    /(…|\.\.\.)$/.test(text)
+    /(…|\.\.\.)$/.test(text) ||
+    // "— pick one —", "-- none --", in whatever language.
+    /^[-–—]+\s.*\s[-–—]+$/.test(text)
   );
 }
 

@@ -22,7 +22,7 @@ export const TOPICS: readonly (readonly [reason: string, words: RegExp])[] = [
   ],
   [
     'it is a running talk',
-    /\b(1[:-]1s?|1[- ]?on[- ]?1s?|one[- ]on[- ]ones?|one[- ]to[- ]ones?|(?<!(performance|annual|year-?end|end[- ]of[- ]year|mid-?(year|cycle)|half[- ]?year(ly)?|semi-?annual|probation(ary)?)[ -])check-?ins?|agenda|talking points?|stand-?up|weekly (update|report|status|reflection)|status (update|report)|meeting notes|retrospective)\b|wochenbericht|tagesordnung|einzelgesprach|ordre du jour|point (hebdo\w*|individuel)|reunion|orden del dia|semanal|1on1|週報|日報|面談メモ|アジェンダ/u,
+    /\b(1[:-]1s?|1[- ]?on[- ]?1s?|one[- ]on[- ]ones?|one[- ]to[- ]ones?|(?<!(performance|annual|year-?end|end[- ]of[- ]year|mid-?(year|cycle)|half[- ]?year(ly)?|semi-?annual|probation(ary)?)[ -])check-?ins?|agenda|talking points?|stand-?up|weekly|(?<!due )(this|last|next|past) week\b|\bweek \d+|status (update|report)|meeting notes|retrospective)\b|wochenbericht|tagesordnung|einzelgesprach|ordre du jour|point (hebdo\w*|individuel|de la semaine|du mois)|cette semaine|semaine (prochaine|derniere|passee|\d+)|reunion|orden del dia|semanal|(esta|proxima|ultima) semana|semana \d+|(diese[rn]?|nachste[rn]?|letzte[rn]?) woche\b|\bkw ?\d+|wochen(ruckblick|gesprach|update)|settimanale|(questa|prossima|scorsa) settimana|\b(deze|volgende|vorige) week|今週|来週|先週|本周|下周|周报|이번 주|다음 주|주간|1on1|週報|日報|面談メモ|アジェンダ/u,
   ],
   [
     'it is a survey about the company',

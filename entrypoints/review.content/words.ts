@@ -20,13 +20,13 @@ export const REVIEW_NAMES: readonly string[] = [
   String.raw`\b(evalu|valor|califi|not|avali|valut|bewert|beurteil)\w*( sie)?( a| il| la)? (tus?|sus?|votre|vos|tes|ton|ta|seus?|sua|tuo|deine[nr]?|ihre[nr]?) (manager|responsab|jef|lider|gestor|superior|companer|collegue|colega|fuhrungs|vorgesetz|kolleg|mitarbeit)`,
   String.raw`\b(revue|bilan|evaluacion|revision) (du )?[shqt][1-4] 20\d\d\b|auto-?(evaluation|appreciation|evaluacion|avaliacao|valutazione)|desempen[oh]`,
   String.raw`beoordelings?(gesprek|formulier)|\bbeoordeling|functionering|zelf-?(evaluatie|beoordeling|reflectie)|(medarbetar|utvecklings|resultat)samtal|prestationsbedomning|ocena (pracownic|pracownik|okresow|roczn)\S*|samoocena`,
-  '(上期|下期|期末|半期|年度|年間|自己)の?振り?返り|人事評価|人事考課|(?<!商品|顧客|授業|業者|先|リスク|面接|応募者?)評価(入力|表|票|フォーム|面談)|自己評価|(?<!商品|業者|面接)評価シート|考課|(業績|能力|行動|情意|コンピテンシー|上司|同僚|多面|期末|中間|最終|年次|半期|一次|二次)評価|360度|ピアレビュー|試用期間.{0,4}(評価|面談)|인사평가|자기평가|성과평가|동료평가|다면평가|绩效|績效|自评',
+  '(上期|下期|期末|半期|年度|年間|自己)の?振り?返り|人事評価|人事考課|(?<!商品|顧客|授業|業者|先|リスク|面接|応募者?)評価(入力|表|票|フォーム|面談)|自己評価|(?<!商品|業者|面接)評価シート|考課|(業績|能力|行動|情意|コンピテンシー|上司|同僚|多面|期末|中間|最終|年次|半期|一次|二次)評価|360度|ピアレビュー|試用期間.{0,4}(評価|面談)|인사평가|자기평가|성과평가|동료평가|다면평가|绩效|績效|自评|互评|互評|(上级|下级|同事|年度|季度|半年度|试用期)评(价|估)',
 ];
 export const REVIEW = /* @__PURE__ */ new RegExp(REVIEW_NAMES.join('|'), 'u');
 
 /** Any word for judging someone or something: a review only together with a worker. */
 export const JUDGING =
-  /\b(review|evaluat|assess|apprais|feedback|snapshot|reflection)|beurteil|bewertung|einschatzung|evaluation|entretien|bilan\b|evaluacion|valoracion|revision\b|avaliacao|valutazione|beoordel|\bocena|samtal\b|評価|考課|フィードバック|평가|评估|考核/u;
+  /\b(review|evaluat|assess|apprais|feedback|snapshot|reflection)|beurteil|bewertung|einschatzung|evaluation|entretien|bilan\b|evaluacion|valoracion|revision\b|avaliacao|valutazione|beoordel|\bocena|samtal\b|評価|考課|フィードバック|평가|评估|评价|考核/u;
 
 /** What a question or column of an assessment speaks of. */
 export const ASSESSMENT = /* @__PURE__ */ new RegExp(
@@ -46,11 +46,11 @@ export const COLLEAGUE =
 
 /** A rating of the whole, not of one question. */
 export const OVERALL =
-  /\boverall\b|\bfinal\b|\bsummary\b|\btotal\b|gesamt|\bglobal|general\b|generale\b|d'ensemble|complessiv|en conjunto|insgesamt|\bgeral\b|eind|總|総合|総評|最終|全体|종합|综合|总体|总评|최종/u;
+  /\boverall\b|\bfinal\b|\bsummary\b|\btotal\b|gesamt|\bglobal|general\b|generale\b|d'ensemble|complessiv|en conjunto|insgesamt|\bgeral\b|eind|ogoln|samlet|overgripande|sammanfattande|總|総合|総評|最終|全体|종합|综合|总体|总评|최종/u;
 
 /** Words that name a rating. */
 export const RATING =
-  /rating|\brate\b|\bscore\b|\bgrade\b|\blevel\b|bewert|beurteil|einstufung|einschatzung|\bnote\b|notation|evaluation|appreciation|atteinte|calificacion|valoracion|puntuacion|nivel|voto|valutazione|giudizio|nota\b|avaliacao|oordeel|beoordeling|score|評価|評定|評点|達成度|ランク|점수|등급|評分|评级|评分|평점/u;
+  /rating|\brate\b|\bscore\b|\bgrade\b|\blevel\b|bewert|beurteil|einstufung|einschatzung|\bnote\b|notation|evaluation|appreciation|atteinte|calificacion|valoracion|puntuacion|nivel|voto|valutazione|giudizio|nota\b|avaliacao|oordeel|beoordeling|\bocen[aeiy]|samoocen|\bbetyg|omdome|score|評価|評定|評点|達成度|ランク|점수|등급|評分|评级|评分|평점/u;
 
 /** What a box for judging is called where it has no question. */
 export const COMMENTS =
