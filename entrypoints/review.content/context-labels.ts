@@ -12,9 +12,11 @@ export function labelFor(runs: readonly Run[], at: number): string {
   if (head) return plain(head);
   const after = runs[at + 1];
   if (after && isUnder(after, run)) return after.plain.trim();
-  const previous = runs[at - 1];
+  // The initials of an avatar may stand between.
+  const first = /^\p{Lu}{2,3}$/u.test(runs[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const previous = runs[first];
   if (!previous || previous.button || previous.text.length > 80) return '';
-  const beforeIt = runs[at - 2];
+  const beforeIt = runs[first - 1];
   return beforeIt && isUnder(previous, beforeIt) ? '' : previous.plain.trim();
 }
 

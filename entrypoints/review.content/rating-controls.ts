@@ -115,8 +115,8 @@ function fromRadios(parts: Element[]): RatingControl {
   const at = parts.findLastIndex(
     (each) => (each as HTMLInputElement).checked === true || attribute(each, 'aria-checked') === 'true',
   );
-  // Stars that call themselves radio buttons: "1 star", "2 stars".
-  const isStars = areStars(scale);
+  // Stars that call themselves radio buttons: "1 star", "2 stars", or a star each.
+  const isStars = areStars(scale) || areAlike(scale);
   const labels = isStars ? scale.map((_, place) => String(place + 1)) : scale;
   return {
     kind: isStars ? 'stars' : 'choice',
@@ -136,6 +136,10 @@ function areStars(names: readonly string[]): boolean {
       return isOf || (/\d+/.exec(each)?.[0] === String(place + 1) && STAR.test(each));
     })
   );
+}
+
+function areAlike([first = '', ...rest]: readonly string[]): boolean {
+  return rest.length > 1 && STAR.test(first) && rest.every((each) => each === first);
 }
 
 function fromSelect(select: HTMLSelectElement): RatingControl | null {
@@ -321,10 +325,12 @@ function fromStars(element: Element): RatingControl | null {
 
 /** A text box for a number, told by the ends printed beside it or by its name. */
 function fromTyped(input: HTMLInputElement): RatingControl | null {
-  if (input.disabled || input.readOnly || input.matches('[role=combobox],[role=searchbox]')) return null;
+  if (input.disabled || input.readOnly || input.matches('[role=combobox] *,[role=combobox],[role=searchbox]'))
+    return null;
   const near = endsNear(input);
-  const min = /min\.?:?\s*(\d+)/i.exec(near);
-  const max = /max\.?:?\s*(\d+)/i.exec(near);
+  const [, from, to] = FROM_TO.exec(near) ?? [];
+  const min = from ?? /min\.?:?\s*(\d+)/i.exec(near)?.[1];
+  const max = to ?? /max\.?:?\s*(\d+)/i.exec(near)?.[1];
   const control: RatingControl = {
     kind: 'number',
     element: input,
@@ -332,10 +338,13 @@ function fromTyped(input: HTMLInputElement): RatingControl | null {
     scale: [],
     chosen: clean(input.value) || null,
   };
-  if (min && max) control.range = { min: Number(min[1]), max: Number(max[1]) };
+  if (min && max) control.range = { min: Number(min), max: Number(max) };
   if (control.chosen && !/^\d+([.,]\d+)?\s*%?$/.test(control.chosen)) return null;
   return control;
 }
+
+/** "From 0 to 10", at the start of what stands beside a box. */
+const FROM_TO = /^(?:from|von|de|da|van|od)\s(\d+)\s(?:to|bis|a|à|tot|do)\s(\d+)\b/i;
 
 /** The text that prints both ends of a typed rating: in the row, or in a cell before. */
 function endsNear(input: Element): string {
@@ -344,7 +353,7 @@ function endsNear(input: Element): string {
     let steps = 3;
     for (let each = elementBefore(at); each && steps-- > 0; each = elementBefore(each)) {
       const text = textOf(each, 120);
-      if (/min.*max/i.test(text)) return text;
+      if (/min.*max/i.test(text) || FROM_TO.test(text)) return text;
     }
     const parent = parentOf(at);
     if (!parent) break;

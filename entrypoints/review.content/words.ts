@@ -78,7 +78,7 @@ export const EMPLOYEE = /* @__PURE__ */ new RegExp(
   String.raw`^(((full|first|last|given|family)( and (last|family) | )?)?name|${NAMES_OF}|${WORKER}('?s)?( full)? name|name( of (the )?${WORKER})?|(\S+ ){1,2}(who is )?((being|to be) )?(review|evaluat|assess|apprais|rat)ed|${WORKER}|subject|(you are )?(review|evaluat|assess|apprais|rat)ing|(review|evaluation|assessment|appraisal|feedback) (for|of|about|on|to)|about|for|${[
     String.raw`ma|mitarbeit\S*|beschaftigte\S*|angestellte\S*|beurteilte\S*( \S+)?|zu beurteilende\S*( \S+)?|(name (der|des) )?mitarbeit\S*|feedback (fur|zu)`,
     String.raw`(nom (et prenom )?(du |de la |de l')?)?(collabora(teur|trice)\S*|salarie\S*|employe\S*|(\S+ )?evalue\S*|agent)`,
-    String.raw`(nombre (y apellidos )?(del? |de la )?)?(emplead\S*|colaborador\S*|(\S+ )?evaluad\S*|trabajador\S*)|(nome )?(do |del )?(dipendente|collaboratore|valutato|avaliado|funcionario)`,
+    String.raw`(nombre (y apellidos )?(del? |de la )?)?(emplead\S*|colaborador\S*|(\S+ )?evaluad[oa]s?|trabajador\S*)|(nome )?(do |del )?(dipendente|collaboratore|valutato|avaliado|funcionario)`,
     String.raw`medewerker|werknemer|medarbet?are|medarbejder|pracownik|(氏名|名前|(評価対象者?|対象者|被評価者|被考課者|社員|従業員|本人|メンバー)(の?(氏名|名前|名))?)|(対象)?社員|직원|피평가자|성명|员工(姓名)?|被考核(人|者)|被评(估|价)?人|姓名`,
   ].join('|')})\s*[:：*]*$`,
   'u',

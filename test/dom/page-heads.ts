@@ -257,4 +257,16 @@ export const PAGE_HEADS: readonly PageHead[] = [
     '人事考課',
     '<main><h1>人事考課シート</h1><p>社員番号:00123 氏名:田村 健 職種:技術職</p>FORM</main>',
   ),
+  head(
+    'avatar-between',
+    ['Ana Belén Ruiz', null, 'peer'],
+    'Evaluación 360',
+    '<main><h1>Evaluación de pares</h1><table><tr><td>316</td><td>Iker Zubeldia</td><td>Enviada</td></tr></table><p>Persona evaluada</p><div><span>AB</span><span>Ana Belén Ruiz</span></div><p>Evaluador</p><div><span>IZ</span><span>Iker Zubeldia</span></div>FORM</main>',
+  ),
+  head(
+    'zh-peer',
+    ['欧阳晓彤', null, 'peer'],
+    '2026年度同事互评',
+    '<main><h1>2026年度同事互评</h1><p>被评价人:欧阳晓彤</p>FORM</main>',
+  ),
 ];
