@@ -39,8 +39,6 @@ interface Named {
   labelled: boolean;
   /** Whether the label speaks of a worker or a review, not only of judging. */
   isReview: boolean;
-  /** Whether the label before it says that this one reviews. */
-  reviews?: boolean;
 }
 
 /**
@@ -89,8 +87,6 @@ export function* personIn(
     const first = plain(firstNameOf(each.name));
     if (first.length > 1 && asked.some((text) => text.includes(first))) each.weight += 3;
     if (initials.has(initialsOf(each.name))) each.weight += 1;
-    // Who is named as the reviewer is not the one reviewed where the name stands without a label.
-    if (!each.labelled && !ofManager && found.some((one) => one.reviews && one.name === each.name)) each.weight -= 3;
   }
   yield;
   const best = found
@@ -187,11 +183,10 @@ function weigh(
     (inTitle && isMeant(run.text, name) && (JUDGING.test(previous) || REVIEW.test(previous))) ||
     (inTitle && (JUDGING.test(run.plain) || REVIEW.test(run.plain) || EMPLOYEE.test(label)));
   let weight = 0;
-  // "Evaluación realizada por el responsable" is a heading, not the label of the name below it.
-  const reviews =
-    !isLed && !(labelled && inTitle) && !runs[at - 1]?.heading && previous.length < 60 && isReviewer(previous);
   if (isLed) weight += 5;
-  else if (reviews) weight -= 6;
+  // "Evaluación realizada por el responsable" is a heading, not the label of the name below it.
+  else if (!(labelled && inTitle) && !runs[at - 1]?.heading && previous.length < 60 && isReviewer(previous))
+    weight -= 6;
   if (labelled && (inTitle || isJudged)) weight += 3;
   const isOfWorker = kinds.some((kind) => kind !== 'self');
   // A name by itself right below the heading that says who reviews.
@@ -220,7 +215,7 @@ function weigh(
   const list = closest(run.element, 'ul,ol,table,[role=list],[role=grid]');
   if (list && !isLed && namesAmong(list) > 1) weight -= 3;
   const isReview = isLed || REVIEW.test(`${run.plain} ${previous}`) || EMPLOYEE.test(label ?? '');
-  return { name, at, weight, labelled, isReview, reviews };
+  return { name, at, weight, labelled, isReview };
 }
 
 /** "For Ewan McGill", "Prepared by Lucy Marsh for Omar Haddad". */
