@@ -12,12 +12,16 @@ export function labelFor(runs: readonly Run[], at: number): string {
   if (head) return plain(head);
   const after = runs[at + 1];
   if (after && isUnder(after, run)) return after.plain.trim();
-  // The initials of an avatar may stand between.
-  const first = /^\p{Lu}{2,3}$/u.test(runs[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const first = at - (isAvatarOf(runs, at) ? 2 : 1);
   const previous = runs[first];
   if (!previous || previous.button || previous.text.length > 80) return '';
   const beforeIt = runs[first - 1];
   return beforeIt && isUnder(previous, beforeIt) ? '' : previous.plain.trim();
+}
+
+/** Whether the initials of an avatar stand between a name and the label for it. */
+function isAvatarOf(runs: readonly Run[], at: number): boolean {
+  return /^\p{Lu}{2,3}$/u.test(runs[at - 1]?.text ?? '') && isLabel(EMPLOYEE, runs[at - 2]?.plain.trim() ?? '');
 }
 
 /** The head of the column in a table for one; where there are more rows they are a list. */
