@@ -71,6 +71,10 @@ const CONFIRMS =
 
 const INBOX = /\binbox\b|posteingang|boite de reception|bandeja de entrada|受信トレイ/u;
 
+/** The span of a running talk; a review looks back on months. */
+const WEEK =
+  /\b(this|last|past|next|coming) week\b|\b(dieser?|letzten?|nachsten?|kommenden?) woche|\b(cette|la) semaine\b|\b(esta|la) (proxima )?semana\b|\b(questa|prossima|scorsa) settimana|今週|来週|先週|本周|这周|下周|上周/u;
+
 interface Rule {
   name: string;
   weight: (page: PageFacts) => number;
@@ -164,6 +168,11 @@ const AGAINST: readonly Rule[] = [
     -6,
     // Boards, schools and data centres assess themselves too.
     (page) => !page.person && (!page.kind || (page.kind === 'self' && !page.addressed)) && !namesWorker(page),
+  ),
+  clue(
+    'its questions are about a week',
+    -4,
+    (page) => page.measured === 0 && page.labels.filter((text) => WEEK.test(text)).length > 1,
   ),
   clue('its box is for the comments of readers', -6, (page) =>
     [...page.sections, ...page.buttons].some((text) => READERS.test(text)),

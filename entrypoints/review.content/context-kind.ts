@@ -34,11 +34,11 @@ const KINDS: readonly (readonly [ReviewKind, RegExp])[] = [
   ],
   [
     'peer',
-    /\bpeers?\b|co-?worker|\bcolleague|\bkolleg|\bpar(es|i)\b|\bpairs?\b|collegue|companer|colleghi|collega|同僚|ピア|同事|동료|360/u,
+    /\bpeers?\b|co-?worker|\bcolleague|\bkolleg|\bpar(es|i)\b|\bpairs?\b|collegue|companer|colleghi|collega|同僚|ピア|同事|互评|동료|360/u,
   ],
   [
     'manager',
-    /\bmanager('?s)?\b|supervisor|\b(lead(er)?|appraiser|rater)('?s)? (assessment|comments?|review|feedback|evaluation|remarks?|rating|section)|direct report|beurteiler|fuhrungskraft|vorgesetzt|responsable|evaluador|jefe|gestor|leidinggevende|上司|(to|with) (the )?employee|an (den |die )?mitarbeit|au (collaborateur|salarie)|al? (la )?(emplead|colaborador)|上级|팀장|상사|一次評価|二次評価|評価者コメント|考課者/u,
+    /\bmanager('?s)?\b|supervisor|\b(lead(er)?|appraiser|rater)('?s)? (assessment|comments?|review|feedback|evaluation|remarks?|rating|section)|direct report|beurteiler|fuhrungskraft|vorgesetzt|responsable|evaluador|jefe|gestor|leidinggevende|上司|(to|with) (the )?employee|an (den |die )?mitarbeit|au (collaborateur|salarie)|al? (la )?(emplead|colaborador)|上级|팀장|상사|上级评|主管评|一次評価|二次評価|評価者コメント|考課者/u,
   ],
 ];
 
@@ -80,7 +80,7 @@ export function kindFrom(places: KindPlaces): ReviewKind | null {
   if (places.namesReviewee)
     for (const kind of ['manager', 'peer', 'upward'] as const) if (score.has(kind)) add(kind, 2);
   // "Review your manager" speaks of a manager too, and a review by peers goes to one.
-  if ((score.get('upward') ?? 0) >= 3) score.delete('manager');
+  if ((score.get('upward') ?? 0) >= 2.5) score.delete('manager');
   if ((score.get('peer') ?? 0) >= 3) add('manager', -2);
   const [first, second] = [...score].filter(([, weight]) => weight > 1).sort((a, b) => b[1] - a[1]);
   const isFeedback = [places.title, ...places.headings].some((text) => /feedback/.test(text));

@@ -12,16 +12,34 @@ export function labelFor(runs: readonly Run[], at: number): string {
   if (head) return plain(head);
   const after = runs[at + 1];
   if (after && isUnder(after, run)) return after.plain.trim();
-  const first = at - (isAvatarOf(runs, at) ? 2 : 1);
-  const previous = runs[first];
+  const from = labelBefore(runs, at);
+  const previous = runs[from];
   if (!previous || previous.button || previous.text.length > 80) return '';
-  const beforeIt = runs[first - 1];
+  const beforeIt = runs[from - 1];
   return beforeIt && isUnder(previous, beforeIt) ? '' : previous.plain.trim();
 }
 
-/** Whether the initials of an avatar stand between a name and the label for it. */
-function isAvatarOf(runs: readonly Run[], at: number): boolean {
-  return /^\p{Lu}{2,3}$/u.test(runs[at - 1]?.text ?? '') && isLabel(EMPLOYEE, runs[at - 2]?.plain.trim() ?? '');
+/** Where the text before `at` is, past the picture of a person and the star of a label that must be answered. */
+function labelBefore(runs: readonly Run[], at: number): number {
+  const picture = isPictureOf(runs[at - 1], (runs[at] as Run).text) ? 1 : 0;
+  const star = runs[at - picture - 1]?.text === '*' ? 1 : 0;
+  const from = at - picture - star - 1;
+  return picture + star > 0 && isLabelling(runs[from]) ? from : at - 1;
+}
+
+/** Whether a run is the initials that stand for the picture of whom `name` names: "MF" for "María José de la Fuente". */
+function isPictureOf(run: Run | undefined, name: string): boolean {
+  if (!run || !/^\p{Lu}{2,3}$/u.test(run.text)) return false;
+  const initials = name.split(/[\s-]/).map((part) => part[0]);
+  return initials[0] === run.text[0] && [...run.text].every((letter) => initials.includes(letter));
+}
+
+function isLabelling(run: Run | undefined): boolean {
+  return (
+    run !== undefined &&
+    !run.button &&
+    (nearest(run.element, 'label,dt,th') !== null || isLabel(EMPLOYEE, run.plain.trim()))
+  );
 }
 
 /** The head of the column in a table for one; where there are more rows they are a list. */

@@ -20,13 +20,13 @@ export const REVIEW_NAMES: readonly string[] = [
   String.raw`\b(evalu|valor|califi|not|avali|valut|bewert|beurteil)\w*( sie)?( a| il| la)? (tus?|sus?|votre|vos|tes|ton|ta|seus?|sua|tuo|deine[nr]?|ihre[nr]?) (manager|responsab|jef|lider|gestor|superior|companer|collegue|colega|fuhrungs|vorgesetz|kolleg|mitarbeit)`,
   String.raw`\b(revue|bilan|evaluacion|revision) (du )?[shqt][1-4] 20\d\d\b|auto-?(evaluation|appreciation|evaluacion|avaliacao|valutazione)|desempen[oh]`,
   String.raw`beoordelings?(gesprek|formulier)|\bbeoordeling|functionering|zelf-?(evaluatie|beoordeling|reflectie)|(medarbetar|utvecklings|resultat)samtal|prestationsbedomning|ocena (pracownic|pracownik|okresow|roczn)\S*|samoocena`,
-  '(上期|下期|期末|半期|年度|年間|自己)の?振り?返り|人事評価|人事考課|(?<!商品|顧客|授業|業者|先|リスク|面接|応募者?)評価(入力|表|票|フォーム|面談)|自己評価|(?<!商品|業者|面接)評価シート|考課|(業績|能力|行動|情意|コンピテンシー|上司|同僚|多面|期末|中間|最終|年次|半期|一次|二次)評価|360度|ピアレビュー|試用期間.{0,4}(評価|面談)|인사평가|자기평가|성과평가|동료평가|다면평가|绩效|績效|自评|互评|互評|(上级|下级|同事|年度|季度|半年度|试用期)评(价|估)',
+  '(上期|下期|期末|半期|年度|年間|自己)の?振り?返り|人事評価|人事考課|(?<!商品|顧客|授業|業者|先|リスク|面接|応募者?)評価(入力|表|票|フォーム|面談)|自己評価|(?<!商品|業者|面接)評価シート|考課|(業績|能力|行動|情意|コンピテンシー|上司|同僚|多面|期末|中間|最終|年次|半期|一次|二次)評価|360度|ピアレビュー|試用期間.{0,4}(評価|面談)|인사평가|자기평가|성과평가|동료평가|다면평가|绩效|績效|自评|互评|互評|(同事|上级|下属|员工|干部|年度|年终|季度|试用期)(工作)?(评价|评估|考核|测评|考评)|述职',
 ];
 export const REVIEW = /* @__PURE__ */ new RegExp(REVIEW_NAMES.join('|'), 'u');
 
 /** Any word for judging someone or something: a review only together with a worker. */
 export const JUDGING =
-  /\b(review|evaluat|assess|apprais|feedback|snapshot|reflection)|beurteil|bewertung|einschatzung|evaluation|entretien|bilan\b|evaluacion|valoracion|revision\b|avaliacao|valutazione|beoordel|\bocena|samtal\b|評価|考課|フィードバック|평가|评估|评价|考核/u;
+  /\b(review|evaluat|assess|apprais|feedback|snapshot|reflection)|beurteil|bewertung|einschatzung|evaluation|entretien|bilan\b|evaluacion|valoracion|revision\b|avaliacao|valutazione|beoordel|\bocena|samtal\b|評価|考課|フィードバック|평가|评估|评价|考核|测评|考评|互评/u;
 
 /** What a question or column of an assessment speaks of. */
 export const ASSESSMENT = /* @__PURE__ */ new RegExp(
@@ -35,7 +35,7 @@ export const ASSESSMENT = /* @__PURE__ */ new RegExp(
     'starke|schwache|verbesser|entwick|erfolg|erreich|ziele|leistung|zusammenarbeit|begrund|kompetenz|ergebnis|stolz|gelungen|weiterentw',
     String.raw`points? (forts?|faibles?|d'amelior)|\baxes?\b|amelior|progres|reussi|realisation|bilan|objectif|competence|conclusion|appreciation|\bforces\b|atteint`,
     'fortaleza|mejora|logro|objetivo|desempeno|rendimiento|competencia|valoracion|puntos? (fuerte|debil)|orgullo|evaluador|pontos? forte|melhor|conquista|punti di forza|miglior|risultat|sterke|verbeter|ontwikkel|prestatie',
-    '強み|弱み|課題|改善|成長|成果|実績|達成|目標|評価|所見|総括|総合|振り返り|振返り|貢献|取り?組み|力を入れ|강점|개선|성과|目标|优点|改进',
+    '強み|弱み|課題|改善|成長|成果|実績|達成|目標|評価|所見|総括|総合|振り返り|振返り|貢献|取り?組み|力を入れ|강점|개선|성과|目标|优点|优势|改进|不足|工作表现|业绩|贡献',
   ].join('|'),
   'u',
 );
@@ -50,7 +50,7 @@ export const OVERALL =
 
 /** Words that name a rating. */
 export const RATING =
-  /rating|\brate\b|\bscore\b|\bgrade\b|\blevel\b|bewert|beurteil|einstufung|einschatzung|\bnote\b|notation|evaluation|appreciation|atteinte|calificacion|valoracion|puntuacion|nivel|voto|valutazione|giudizio|nota\b|avaliacao|oordeel|beoordeling|\bocen[aeiy]|samoocen|\bbetyg|omdome|score|評価|評定|評点|達成度|ランク|점수|등급|評分|评级|评分|평점/u;
+  /rating|\brate\b|\bscore\b|\bgrade\b|\blevel\b|bewert|beurteil|einstufung|einschatzung|\bnote\b|notation|evaluation|appreciation|atteinte|calificacion|valoracion|puntuacion|nivel|voto|valutazione|giudizio|nota\b|avaliacao|oordeel|beoordeling|\b(samo)?ocen[aeiy]\b|\bbetyg|omdome|score|評価|評定|評点|達成度|ランク|점수|등급|評分|评级|评分|평점/u;
 
 /** What a box for judging is called where it has no question. */
 export const COMMENTS =
@@ -62,7 +62,7 @@ export const BARE =
 
 /** Growth to come, against work done. */
 export const DEVELOPMENT =
-  /improve|develop|\btraining\b|formation\b|schulung|weiterbild|formacion|formazione|comecar|\bgrow|(be|get|do) better|more (effective|impact)|should .{0,30}\b(build|learn|focus)|differently|start(ing)? (or|doing)|stop doing|\bchange\b|\bnext\b|future|\blearn\b|\blernen\b|vertiefen|verbesser|entwick|kunftig|nachste|arbeiten\b|anfangen|unterstutzung|rozwoj|amelior|developp|progres|a venir|mejora|podria|pourrait|poderia|de otra (forma|manera)|desarroll|crec(er|iendo|imiento)|melhor|miglior|svilupp|verbeter|ontwikkel|改善|課題|成長|伸ば|今後|育成|개선|do more of|desenvolv|forder(ung|n)\b|보완|개선|발전|改进|提升/u;
+  /improve|develop|\btraining\b|formation\b|schulung|weiterbild|formacion|formazione|comecar|\bgrow|(be|get|do) better|more (effective|impact)|should .{0,30}\b(build|learn|focus)|differently|start(ing)? (or|doing)|stop doing|\bchange\b|\bnext\b|future|\blearn\b|\blernen\b|vertiefen|verbesser|entwick|kunftig|nachste|arbeiten\b|anfangen|unterstutzung|rozw[oi]j|amelior|developp|progres|a venir|mejora|podria|pourrait|poderia|de otra (forma|manera)|desarroll|crec(er|iendo|imiento)|melhor|miglior|svilupp|verbeter|ontwikkel|改善|課題|成長|伸ば|今後|育成|개선|do more of|desenvolv|forder(ung|n)\b|보완|개선|발전|改进|提升/u;
 export const GOAL =
   /\bgoals?\b|objecti(ve|f)|\bokrs?\b|\bkpis?\b|jahresziele|\bziel(e|erreichung)?\b|objetivo|obiettiv|doelstelling|目標|业绩目标|\bmetas?\b|목표/u;
 export const SUMMARY =
@@ -95,4 +95,4 @@ export const CYCLE_LABEL =
 
 /** Words of job titles: where one stands, no person's name stands. */
 export const JOB =
-  /\b(engineer|manager|director|lead|analyst|specialist|designer|developer|administrator|co-?ordinator|assistant|officer|supervisor|technician|technologist|consultant|associate|planner|architect|scientist|nurse|accountant|representative|executive|head|chief|president|partner|operator|clerk|buyer|driver|teacher|editor|writer|strategist|recruiter|controller|agent|advisor|adviser|marketer|researcher|programmer|instructor|therapist|pharmacist|mechanic|electrician|secretary|counsel|lawyer|paralegal|trainer|producer|receptionist|owner|intern|apprentice|staff|senior|junior|principal|cook|chef|server|cashier|guard|inspector|tester|estimator|foreman|worker|caregiver|librarian|physician|surgeon|vp|ceo|cto|cfo|hr|sales|marketing|finance|chargee?|responsable|ingenieur|technicien|technicienne|comptable|directeur|directrice|conseiller|conseillere|developpeur|developpeuse|gestionnaire|assistante|chef|cheffe|cadre|tecnic[oa]|ingenier[oa]|analista|jef[ea]|gerente|director[a]?|desarrollador[a]?|coordinador[a]?|contable|especialista|asesor[a]?|encargad[oa]|medewerker|adviseur|addett[oa]|impiegat[oa])\b|(leiter|leitung|leider|coordinator|verpleegkundige|entwickler|ingenieur|referent|arbeiter|kauf(mann|frau|leute)|konstrukteur|techniker|berater|fachkraft|mechaniker|assistenz|planer|pfleger|manager|meister|assistent|sachbearbeit\S*|medewerker|betreuer|disponent|buchhalter|einkaufer)(in|:in|\*in)?\b|主任|課長|部長|係長|リーダー|エンジニア|担当|マネージャ|主査|主事|主幹|職|デザイナー|長$|師$|士$|사원|대리|과장|经理|工程师|专员/u;
+  /\b(engineer|manager|director|lead|analyst|specialist|designer|developer|administrator|co-?ordinator|assistant|officer|supervisor|technician|technologist|consultant|associate|planner|architect|scientist|nurse|accountant|representative|executive|head|chief|president|partner|operator|clerk|buyer|driver|teacher|editor|writer|strategist|recruiter|controller|agent|advisor|adviser|marketer|researcher|programmer|instructor|therapist|pharmacist|mechanic|electrician|secretary|counsel|lawyer|paralegal|trainer|producer|receptionist|owner|intern|apprentice|staff|senior|junior|principal|cook|chef|server|cashier|guard|inspector|tester|estimator|foreman|worker|caregiver|librarian|physician|surgeon|vp|ceo|cto|cfo|hr|sales|marketing|finance|chargee?|responsable|ingenieur|technicien|technicienne|comptable|directeur|directrice|conseiller|conseillere|developpeur|developpeuse|gestionnaire|assistante|chef|cheffe|cadre|tecnic[oa]|ingenier[oa]|analista|jef[ea]|gerente|director[a]?|desarrollador[a]?|coordinador[a]?|contable|especialista|asesor[a]?|encargad[oa]|medewerker|adviseur|addett[oa]|impiegat[oa])\b|(leiter|leitung|leider|coordinator|verpleegkundige|entwickler|ingenieur|referent|arbeiter|kauf(mann|frau|leute)|konstrukteur|techniker|berater|fachkraft|mechaniker|assistenz|planer|pfleger|manager|meister|assistent|sachbearbeit\S*|medewerker|betreuer|disponent|buchhalter|einkaufer)(in|:in|\*in)?\b|主任|課長|部長|係長|リーダー|エンジニア|担当|マネージャ|主査|主事|主幹|職|デザイナー|長$|師$|士$|사원|대리|과장|经理|工程师|专员|主管|总监|助理|顾问/u;

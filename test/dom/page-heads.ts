@@ -269,4 +269,22 @@ export const PAGE_HEADS: readonly PageHead[] = [
     '2026年度同事互评',
     '<main><h1>2026年度同事互评</h1><p>被评价人:欧阳晓彤</p>FORM</main>',
   ),
+  head(
+    'picker-initials',
+    ['Marta Ruiz de la Vega', null, 'peer'],
+    'Feedback',
+    '<main><h1>Peer review</h1><div><label>Employee<span aria-hidden="true"> *</span></label><div><div aria-hidden="true">MV</div><div>Marta Ruiz de la Vega</div></div></div><div><label>Reviewer</label><div><div aria-hidden="true">LH</div><div>Lars Holm</div></div></div>FORM</main>',
+  ),
+  head(
+    'zh-peers',
+    ['周晓彤', '仓库主管', 'peer'],
+    '年度互评',
+    '<main><h1>2025年度同事互评</h1><p>被评价人:周晓彤(仓库主管)</p>FORM</main>',
+  ),
+  head(
+    'upward-line',
+    [null, null, 'upward'],
+    'Performance',
+    '<main><p>Question 1 of 2 · Upward feedback for your manager</p>FORM</main>',
+  ),
 ];

@@ -57,6 +57,14 @@ describe('the verdict', () => {
     ['pay', { title: 'merit cycle: compensation worksheet' }],
     ['choosing reviewers', { headings: ['select your peer reviewers'] }],
     ['a patient', { headings: ['annual review'], title: '', path: 'patients 7', lead: ['patient 77120'] }],
+    [
+      'a talk about the week in the performance area',
+      {
+        ...{ title: 'people', path: 'performance checkin', headings: ['week 47'], buttons: [], measured: 0, rated: 1 },
+        ...{ labels: ['what went well this week?', 'priorities for next week', 'topics for your manager?'], fields: 3 },
+        ...{ overallRated: false, person: false, personLabelled: false, kind: 'self' as const, addressed: true },
+      },
+    ],
     ['the making of a form', { buttons: ['add question', 'save'] }],
     [
       'taking note of a review',
