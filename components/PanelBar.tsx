@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { IconButton } from './IconButton.tsx';
 import { ChevronIcon, Mark, OtherSideIcon } from './icons.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useStrings } from './strings.tsx';
@@ -15,7 +16,6 @@ export interface PanelBarProps {
 /** The top line: the mark, search, the other side, and collapse. */
 export function PanelBar({ side, query, onQuery, onSearch, onCollapse, onMove }: PanelBarProps) {
   const t = useStrings();
-  const move = t(side === 'right' ? 'moveLeft' : 'moveRight');
   const onSearchKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
@@ -26,20 +26,12 @@ export function PanelBar({ side, query, onQuery, onSearch, onCollapse, onMove }:
       <Mark />
       <strong>{t('name')}</strong>
       <SearchBox query={query} onQuery={onQuery} onFocus={onSearch} onKeyDown={onSearchKey} />
-      <button type="button" className="icon" aria-label={move} title={move} onClick={onMove}>
+      <IconButton label={t(side === 'right' ? 'moveLeft' : 'moveRight')} onClick={onMove}>
         <OtherSideIcon to={side === 'right' ? 'left' : 'right'} />
-      </button>
-      <button
-        type="button"
-        className="icon"
-        aria-label={t('collapse')}
-        title={t('collapse')}
-        // The keyboard goes on to the button in its place.
-        data-twin="dock"
-        onClick={onCollapse}
-      >
+      </IconButton>
+      <IconButton label={t('collapse')} twin="dock" onClick={onCollapse}>
         <ChevronIcon to={side} />
-      </button>
+      </IconButton>
     </div>
   );
 }

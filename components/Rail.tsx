@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { IconButton } from './IconButton.tsx';
 import { ChevronIcon, Mark } from './icons.tsx';
 import { useStrings } from './strings.tsx';
 
@@ -15,16 +16,9 @@ export function Rail({ side, news, onExpand, children }: RailProps) {
   const t = useStrings();
   return (
     <div className="rail">
-      <button
-        type="button"
-        className="icon"
-        aria-label={t('expand')}
-        title={t('expand')}
-        data-twin="dock"
-        onClick={onExpand}
-      >
+      <IconButton label={t('expand')} twin="dock" onClick={onExpand}>
         <ChevronIcon to={side === 'right' ? 'left' : 'right'} />
-      </button>
+      </IconButton>
       <Mark />
       {news && <span className="dot" />}
       {children}

@@ -2,7 +2,7 @@ import { isLabel, labelFor, pairsIn, valueFor } from './context-labels.ts';
 import type { Run } from './context-runs.ts';
 import { clean, closest, marks, parentOf, plain } from './dom.ts';
 import { elementBefore, nearest, tagOf } from './form-proof.ts';
-import { firstNameOf, isName } from './person-name.ts';
+import { firstNameOf, INITIALS, isName } from './person-name.ts';
 import { CYCLE_LABEL, EMPLOYEE, JOB, JOB_LABEL, JUDGING, REVIEW, REVIEWER } from './words.ts';
 
 /** The job that stands with a name: after it in its text, or in what follows it. */
@@ -13,15 +13,16 @@ export function besideJob(runs: readonly Run[], person: { at: number; name: stri
   if (inside && isJob(inside)) return inside;
   const rest = clean((run.text.split(person.name)[1] ?? '').split(/[.;]\s/)[0]).replace(/^[\s,–—|·-]+/u, '');
   if (rest && rest.length < 60 && !/[:：]/.test(rest) && isJob(rest) && !REVIEW.test(plain(rest))) return rest;
-  for (const next of runs.slice(person.at + 1, person.at + 4)) {
-    if (/^(\p{Lu}{2,3}|さん|様|님)$/u.test(next.text) || next.text.length < 2 || isAside(next.text)) continue;
+  for (const [step, next] of runs.slice(person.at + 1, person.at + 4).entries()) {
+    if (INITIALS.test(next.text) || /^(さん|様|님)$/u.test(next.text) || next.text.length < 2 || isAside(next.text))
+      continue;
     if (person.name.endsWith(next.text)) continue;
     // A badge: "In progress".
     if (next.text.length < 24 && STATUS.test(next.plain) && next.element !== run.element && !JOB.test(next.plain))
       continue;
     const inParens = /^[(（]([^()（）]{3,60})[)）]/.exec(next.text)?.[1];
     if (inParens && isJob(inParens)) return inParens;
-    const at = runs.indexOf(next);
+    const at = person.at + 1 + step;
     if (isLabel(JOB_LABEL, next.plain.trim())) return jobAfter(runs, at);
     if (isLabel(JOB_LABEL, labelFor(runs, at))) return jobIn(next.text);
     const said = inlineJob(next.text);

@@ -2,6 +2,7 @@ import type { Run } from './context-runs.ts';
 import { clean, parentOf, plain } from './dom.ts';
 import { textOf } from './dom-text.ts';
 import { childrenOf, elementBefore, findIn, holds, nearest, tagOf } from './form-proof.ts';
+import { INITIALS } from './person-name.ts';
 import { columnOf } from './table-column.ts';
 import { EMPLOYEE, JOB_LABEL } from './words.ts';
 
@@ -29,7 +30,7 @@ function labelBefore(runs: readonly Run[], at: number): number {
 
 /** Whether a run is the initials that stand for the picture of whom `name` names: "MF" for "María José de la Fuente". */
 function isPictureOf(run: Run | undefined, name: string): boolean {
-  if (!run || !/^\p{Lu}{2,3}$/u.test(run.text)) return false;
+  if (!run || !INITIALS.test(run.text)) return false;
   const initials = name.split(/[\s-]/).map((part) => part[0]);
   return initials[0] === run.text[0] && [...run.text].every((letter) => initials.includes(letter));
 }

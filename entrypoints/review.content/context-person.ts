@@ -8,6 +8,7 @@ import {
   askingName,
   firstNameOf,
   firstNames,
+  INITIALS,
   initialsOf,
   isName,
   nameUnder,
@@ -57,7 +58,7 @@ export function* personIn(
   const ofManager = kinds.includes('upward');
   const found: Named[] = [];
   const near = runs.slice(0, 1500);
-  const initials = new Set(near.filter((run) => /^\p{Lu}{2,3}$/u.test(run.text)).map((run) => run.text));
+  const initials = new Set(near.filter((run) => INITIALS.test(run.text)).map((run) => run.text));
   for (const [at, run] of near.entries()) {
     if (at % 20 === 19) yield;
     if (run.zone === 'side' || run.zone === 'banner') continue;

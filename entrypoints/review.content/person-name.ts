@@ -122,6 +122,9 @@ export function firstNameOf(name: string): string {
   return (name.split(', ')[1] ?? name).split(' ')[0] ?? '';
 }
 
+/** What the picture of a person shows where there is none: "MF". */
+export const INITIALS = /^\p{Lu}{2,3}$/u;
+
 /** The first letters of the first two parts of a name, as pictures of people show them. */
 export function initialsOf(name: string): string {
   return name

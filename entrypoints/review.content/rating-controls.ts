@@ -174,11 +174,7 @@ function isNothing(text: string): boolean {
 }
 
 function fromListbox(list: Element, root: Document | ShadowRoot): RatingControl | null {
-  if (
-    attribute(list, 'aria-disabled') === 'true' ||
-    list.matches(':disabled,[readonly][aria-autocomplete]:not([aria-autocomplete=none])')
-  )
-    return null;
+  if (isDisabled(list) || list.matches('[readonly][aria-autocomplete]:not([aria-autocomplete=none])')) return null;
   const isPopup = attribute(list, 'role') === 'listbox';
   // A listbox that some combobox opens is read from that combobox.
   const id = attribute(list, 'id');

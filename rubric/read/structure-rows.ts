@@ -84,7 +84,7 @@ function isScalar(value: Tree): boolean {
 export function roleNameIn(map: TreeMap): string | undefined {
   const texts = [...map].filter(([, each]) => typeof each === 'string' && each.trim());
   const said = texts.find(([key]) => meaningOfHeader(spaced(key)) === 'role' && !/^titles?$/i.test(key));
-  const named = said ?? texts.find(([key]) => /^(name|title|label)$/i.test(key));
+  const named = said ?? texts.find(([key]) => NAME_KEY.test(key));
   return scalarText(named?.[1]);
 }
 

@@ -36,6 +36,14 @@ export function linesOf(framework: Framework): string[] {
   return framework.roles.flatMap((role) => roleLines(role));
 }
 
+/** "level | band | dimension | section | statement" of every statement, without what is blank; a level by its name where it has one. */
+export function placesOf(framework: Framework): string[] {
+  return linesOf(framework).map((line) => {
+    const [, number, name, band, dimension, section, text] = line.split(' | ');
+    return [name || number, band, dimension, section, text].filter(Boolean).join(' | ');
+  });
+}
+
 /** The only role of a framework that has one. */
 export function onlyRole(framework: Framework): Role {
   const [role] = framework.roles;

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../rubric/read/index.ts';
-import type { Framework } from '../../rubric/schema.ts';
-import { linesOf, onlyRole, readContent, readGood } from './rubric-documents.ts';
-
-/** "level | band | dimension | section | text" of every statement. */
-function placesOf(framework: Framework): string[] {
-  return linesOf(framework).map((line) => {
-    const [, number, name, band, dimension, section, text] = line.split(' | ');
-    return [name || number, band, dimension, section, text].filter(Boolean).join(' | ');
-  });
-}
+import { onlyRole, placesOf, readContent, readGood } from './rubric-documents.ts';
 
 describe('outlines that companies write', () => {
   test('bold names before texts, a heading beside them, a code with a blank in it', async () => {

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, onlyRole, readContent, readGood } from './rubric-documents.ts';
+import { onlyRole, placesOf, readContent, readGood } from './rubric-documents.ts';
 
 const mapping = { role: 'Beekeeper' };
 const json = (value: unknown) => JSON.stringify(value);
 
-/** "level | dimension | section | text" of every statement. */
-async function placesOf(value: unknown, options = { mapping }): Promise<string[]> {
-  return linesOf(await readGood(json(value), 'a.json', options)).map((line) => {
-    const [, number, name, , dimension, section, text] = line.split(' | ');
-    return [name || number, dimension, section, text].filter(Boolean).join(' | ');
-  });
+/** `placesOf` of what a value says as JSON. */
+async function placesIn(value: unknown, options = { mapping }): Promise<string[]> {
+  return placesOf(await readGood(json(value), 'a.json', options));
 }
 
 describe('shapes of JSON that companies publish', () => {
@@ -21,7 +18,7 @@ describe('shapes of JSON that companies publish', () => {
         { proficiency: `Works with ${name} alone.`, behaviours: [`Uses ${name}.`, `Cleans ${name}.`] },
       ],
     });
-    expect(await placesOf([skill('Smoke'), skill('Hives')])).toEqual([
+    expect(await placesIn([skill('Smoke'), skill('Hives')])).toEqual([
       '1 | Smoke | Knows what Smoke is for.',
       '1 | Smoke | Names Smoke.',
       '2 | Smoke | Works with Smoke alone.',
@@ -54,7 +51,7 @@ describe('shapes of JSON that companies publish', () => {
       smoke: { label: 'Smoke', description: `${words} the smoker.` },
       hives: { label: 'Hives', description: `${words} the hives.` },
     });
-    expect(await placesOf({ B1: level('Carries'), B2: level('Orders') })).toEqual([
+    expect(await placesIn({ B1: level('Carries'), B2: level('Orders') })).toEqual([
       'B1 | Smoke | Carries the smoker.',
       'B1 | Hives | Carries the hives.',
       'B2 | Smoke | Orders the smoker.',
@@ -99,7 +96,7 @@ describe('shapes of JSON that companies publish', () => {
     const asked = await readContent(json(rubric), 'a.json', { mapping });
     expect(asked.ok || asked.problems[0]?.question).toMatchObject({ key: 'headings', choices: ['1', '2'] });
     const answer = { mapping: { ...mapping, headings: { 2: 'level' as const } } };
-    expect(await placesOf(rubric, answer)).toEqual([
+    expect(await placesIn(rubric, answer)).toEqual([
       'bud | Smoke | Sees smoke.',
       'bloom | Smoke | Uses smoke.',
       'fruit | Smoke | Sells smoke.',

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Framework } from '../../rubric/schema.ts';
-import { linesOf, onlyRole, readContent, readGood } from './rubric-documents.ts';
+import { linesOf, onlyRole, placesOf, readContent, readGood } from './rubric-documents.ts';
 import { workbook } from './rubric-workbook.ts';
 
 const mapping = { role: 'Miller' };
-
-/** "level | band | dimension | section | text" of every statement. */
-function placesOf(framework: Framework): string[] {
-  return linesOf(framework).map((line) => {
-    const [, number, name, band, dimension, section, text] = line.split(' | ');
-    return [name || number, band, dimension, section, text].filter(Boolean).join(' | ');
-  });
-}
 
 describe('names that say two things at once', () => {
   test('a dimension and a section in one header', async () => {
